@@ -1,0 +1,1 @@
+"""Reading contracts: strict JSON with places, and references that never leave the contracts' root."""
