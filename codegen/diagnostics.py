@@ -62,7 +62,9 @@ class Diagnostic:
         return replace(self, place=place, related=related or self.related)
 
 
-def finding(code: Code, message: str, place: Place = NOWHERE, *, help: str = "", related: Iterable[Place] = ()) -> Diagnostic:
+def finding(
+    code: Code, message: str, place: Place = NOWHERE, *, help: str = "", related: Iterable[Place] = ()
+) -> Diagnostic:
     """A diagnostic of `code` with the severity that the code declares."""
     return Diagnostic(code, message, place, help, tuple(related), code.severity)
 

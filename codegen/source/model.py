@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 
 from codegen.diagnostics import Diagnostic, Part, Place
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
 class Draft(StrEnum):

@@ -1,0 +1,1 @@
+"""Targets: pure functions from the model to files. One folder each; none knows another."""

@@ -1,0 +1,58 @@
+"""What a target is: a name, options of its own, and a pure function from a package to files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from codegen.diagnostics import Diagnostic
+from codegen.ir.model import Package
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A generated file: its path below the output folder (forward slashes) and its text (line feeds only).
+
+    `contracts` are the names of the contracts of the package whose change can change this file's bytes
+    (with everything these read); empty means every contract of the package.
+    """
+
+    path: str
+    text: str
+    contracts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a target made of a package, with what it has to say about it."""
+
+    outputs: tuple[Output, ...]
+    diagnostics: tuple[Diagnostic, ...] = field(default=())
+
+
+class Target(Protocol):
+    """A target module offers exactly this. It has no access to disk, clock, environment or network."""
+
+    NAME: str
+    """As written in configuration: `python`, `typescript`, `markdown` ..."""
+
+    def options(self, table: Mapping[str, object]) -> object:
+        """The target's typed options from its configuration table. Raises `OptionError` for unknown or bad ones."""
+
+    def versions(self) -> Mapping[str, str]:
+        """Versions of the libraries that influence this target's bytes; for the manifest."""
+
+    def render(self, package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
+        """Files of a package. With `only`, those outputs that depend on one of these contracts, at least.
+
+        Errors among the diagnostics mean that the outputs must not be written.
+        """
+
+
+class OptionError(ValueError):
+    """A bad option in a target's configuration table: `key` names it, the message says what is allowed."""
+
+    def __init__(self, key: str, message: str) -> None:
+        super().__init__(message)
+        self.key = key
