@@ -1,0 +1,51 @@
+"""What a run came to: findings, files, tables for a person. Made by the workspace, printed by the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.diagnostics import Diagnostic, has_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result of `generate`, `check` or `lint`.
+
+    `written`, `removed` are paths below the output folder; `unchanged` counts the files whose bytes were right
+    already. `contracts` and `packages` count what was looked at. `diff` is a unified diff, only where asked for.
+    `environment_error` says that a finding is about the machine (disk, permissions), not about the contracts.
+    """
+
+    diagnostics: tuple[Diagnostic, ...] = ()
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    unchanged: int = 0
+    contracts: int = 0
+    packages: int = 0
+    diff: str = ""
+    environment_error: bool = False
+
+    @property
+    def status(self) -> int:
+        """The exit status: 0 done or fresh, 1 contracts at fault or stale, 2 the environment."""
+        if self.environment_error:
+            return 2
+        return 1 if has_errors(self.diagnostics) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A title, column headings and rows of ready strings."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One contract as a person reads it: a title, a few lines of text, then tables."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    tables: tuple[Table, ...] = ()

@@ -1,0 +1,1 @@
+"""Printers of findings: pure functions from diagnostics to text. None knows where the text goes."""
