@@ -1,0 +1,247 @@
+"""From documents to the frozen model: read the rules, refuse what has no meaning, shape, name, and tie together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from codegen.diagnostics import Diagnostic
+from codegen.ir.annotations import contract_facts, field_facts
+from codegen.ir.loops import loops
+from codegen.ir.model import Contract, Package
+from codegen.ir.naming import Names
+from codegen.ir.reading import RuleReader, inputs_of
+from codegen.ir.rules import Ref, Rule, RuleId
+from codegen.ir.shapes import (
+    Alias,
+    Declaration,
+    Field,
+    ListOf,
+    MapOf,
+    Named,
+    Record,
+    Shape,
+    Tuple,
+    TypeName,
+    Union,
+)
+from codegen.ir.shaping import MERGED, Shaper
+from codegen.ir.traversal import children
+from codegen.ir.views import views_of
+from codegen.source.model import Document, JsonValue, Position, Sources
+
+_DYNAMIC = ("$dynamicRef", "$recursiveRef")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The packages of a run, and what is to be said of them. With an error among it the packages are not whole."""
+
+    packages: tuple[Package, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def build(sources: Sources, names: Iterable[str] | None = None) -> Built:
+    """The model of every package of `sources`, or of the named ones."""
+    wanted = None if names is None else set(names)
+    by_package: dict[str, list[Document]] = {}
+    for document in sources.documents:
+        if wanted is None or document.package in wanted:
+            by_package.setdefault(document.package, []).append(document)
+    built = [build_package(sources, name, tuple(documents)) for name, documents in sorted(by_package.items())]
+    return Built(tuple(package for package, _ in built), tuple(one for _, found in built for one in found))
+
+
+def build_package(
+    sources: Sources, name: str, documents: tuple[Document, ...]
+) -> tuple[Package, tuple[Diagnostic, ...]]:
+    """The model of one package, and the findings."""
+    reader = RuleReader(sources, dynamic=_has_dynamic(documents))
+    positions = {document.path: sources.root(document) for document in documents}
+    roots = {path: _read(reader, sources, position) for path, position in positions.items()}
+    diagnostics = [*reader.diagnostics]
+    circles = loops(reader.definitions) if not diagnostics else ()
+    if diagnostics or circles:
+        return Package(name, (), {}, {}, {}), (*diagnostics, *circles)
+    chosen = Names()
+    root_names = {roots[document.path].id: chosen.contract(positions[document.path]) for document in documents}
+    hidden = {f"{path}#/properties/{name}" for path, one in positions.items() for name in inputs_of(one)}
+    shaper = _shape(reader, chosen, root_names, frozenset(hidden))
+    owners = {one: reader.positions[_first(one)].document.name for one in shaper.types}
+    types = _mark_recursive(shaper.types)
+    closures = _closures(reader.definitions)
+    contracts = tuple(
+        _contract(document, positions[document.path], roots[document.path], root_names, shaper, types, closures)
+        for document in documents
+    )
+    return Package(name, contracts, reader.definitions, types, owners), tuple(chosen.diagnostics)
+
+
+def _read(reader: RuleReader, sources: Sources, position: Position) -> Rule:
+    for keyword in ("$defs", "definitions"):
+        for name in _members(position.value, keyword):
+            reader.read_definition(sources.child(position, keyword, name), position)
+    for name in inputs_of(position):
+        reader.read_definition(sources.child(position, "properties", name), position)
+    return reader.read_root(position)
+
+
+def _members(value: JsonValue, keyword: str) -> Mapping[str, JsonValue]:
+    said = value.get(keyword) if isinstance(value, dict) else None
+    return said if isinstance(said, dict) else {}
+
+
+def _shape(
+    reader: RuleReader, names: Names, roots: Mapping[RuleId, TypeName], hidden: frozenset[RuleId]
+) -> Shaper:
+    shaper = Shaper(reader.definitions, reader.positions, names, roots)
+    own = [one for one in reader.definitions if reader.positions[one].document.name and one not in hidden]
+    ordered = sorted(own, key=lambda identity: (identity not in roots, _depth(reader.positions[identity]), identity))
+    for identity in ordered:
+        shaper.declare(identity)
+    return shaper
+
+
+def _depth(position: Position) -> int:
+    """Definitions are named before whatever else something refers to."""
+    return 0 if position.pointer.startswith(("/$defs/", "/definitions/")) else 1
+
+
+def _contract(
+    document: Document,
+    position: Position,
+    root: Rule,
+    names: Mapping[RuleId, TypeName],
+    shaper: Shaper,
+    types: Mapping[RuleId, Declaration],
+    closures: Mapping[str, frozenset[str]],
+) -> Contract:
+    prefix = f"{document.path}#"
+    own = tuple(one for one in types if _first(one).startswith(prefix))
+    used = {one for name in own for one in uses(types[name])}
+    facts = contract_facts(position.value)
+    record = types[root.id]
+    views = views_of(record, _inputs(position, shaper), facts) if isinstance(record, Record) else ()
+    return Contract(
+        name=document.name,
+        package=document.package,
+        type_name=names[root.id],
+        root=root,
+        shape=Named(root.id),
+        types=(root.id, *(one for one in own if one != root.id)),
+        imports=tuple(sorted(one for one in used if not _first(one).startswith(prefix))),
+        views=views,
+        facts=facts,
+        place=position.place(),
+        source=document.path,
+        reads=tuple(sorted(closures.get(document.path, frozenset()) | {document.path})),
+        schema=document.value,
+    )
+
+
+def _inputs(position: Position, shaper: Shaper) -> tuple[Field, ...]:
+    """The write-only properties of a stored entity, shaped on their own since its rules leave them out."""
+    hidden = inputs_of(position)
+    required = position.value.get("required") if isinstance(position.value, dict) else None
+    fields = []
+    for name in _members(position.value, "properties"):
+        if name in hidden:
+            rule = shaper.definitions[f"{position.key}/properties/{name}"]
+            must = isinstance(required, list) and name in required
+            facts = field_facts(shaper.positions[rule.id].value, shaper.behind(rule))
+            fields.append(Field(name, shaper.shape((rule,)), must, rule, rule.place, facts))
+    return tuple(fields)
+
+
+def uses(declaration: Declaration) -> frozenset[RuleId]:
+    """The declared types that a declaration mentions."""
+    match declaration:
+        case Record():
+            shapes = (*(one.shape for one in declaration.fields), declaration.extra)
+        case Alias():
+            shapes = (declaration.shape,)
+        case _:
+            shapes = ()
+    return frozenset(one for shape in shapes for one in _named(shape))
+
+
+def _named(shape: Shape) -> Iterator[RuleId]:
+    match shape:
+        case Named(identity):
+            yield identity
+        case ListOf(item):
+            yield from _named(item)
+        case MapOf(value):
+            yield from _named(value)
+        case Tuple(items, rest):
+            for one in (*items, rest):
+                yield from _named(one)
+        case Union(options):
+            for one in options:
+                yield from _named(one)
+        case _:
+            pass
+
+
+def _mark_recursive(types: Mapping[RuleId, Declaration]) -> dict[RuleId, Declaration]:
+    """Aliases that reach themselves through aliases alone are marked: a target cannot write them out in place."""
+    through = {name: uses(one) & _aliases(types) for name, one in types.items() if isinstance(one, Alias)}
+    marked = dict(types)
+    for name, one in types.items():
+        if isinstance(one, Alias) and name in _reach(name, through):
+            marked[name] = replace(one, recursive=True)
+    return marked
+
+
+def _aliases(types: Mapping[RuleId, Declaration]) -> frozenset[RuleId]:
+    return frozenset(name for name, one in types.items() if isinstance(one, Alias))
+
+
+def _reach(start: RuleId, graph: Mapping[RuleId, frozenset[RuleId]]) -> set[RuleId]:
+    found: set[RuleId] = set()
+    waiting = list(graph.get(start, ()))
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting.extend(graph.get(name, ()))
+    return found
+
+
+def _closures(definitions: Mapping[RuleId, Rule]) -> dict[str, frozenset[str]]:
+    """For every file the files that its rules lead to, directly or through others."""
+    graph: dict[str, set[str]] = {}
+    for name, rule in definitions.items():
+        file = name.partition("#")[0]
+        known = graph.setdefault(file, set())
+        waiting = [rule]
+        while waiting:
+            one = waiting.pop()
+            for keyword in one.keywords:
+                if isinstance(keyword, Ref):
+                    known.add(keyword.target.partition("#")[0])
+            waiting.extend(children(one))
+    frozen = {file: frozenset(others - {file}) for file, others in graph.items()}
+    return {file: frozenset(_reach(file, frozen)) for file in frozen}
+
+
+def _first(identity: RuleId) -> RuleId:
+    """The rule that a merged type's id ends with: the place where it stands."""
+    return identity.rpartition(MERGED)[2]
+
+
+def _has_dynamic(documents: tuple[Document, ...]) -> bool:
+    """Whether any contract can meet a dynamic reference: its own, or one of a meta-schema that it refers to."""
+    waiting: list[object] = [document.value for document in documents]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if any(keyword in value for keyword in _DYNAMIC):
+                return True
+            reference = value.get("$ref")
+            if isinstance(reference, str) and "json-schema.org/" in reference:
+                return True
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+    return False

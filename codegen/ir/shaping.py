@@ -1,0 +1,310 @@
+"""From rules to shapes: the nearest structure that admits everything the rules accept, and the types it declares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from codegen.ir import rules
+from codegen.ir.annotations import enum_facts, field_facts, hints_of, state_machine, unit_of
+from codegen.ir.naming import Names
+from codegen.ir.profiles import (
+    TOP,
+    ArrayPart,
+    Conjunction,
+    NumberPart,
+    ObjectPart,
+    Profile,
+    TextPart,
+    meet_all,
+    of_keyword,
+)
+from codegen.ir.rules import Keyword, Rule, RuleId
+from codegen.ir.shapes import (
+    ANY,
+    NEVER,
+    NULL,
+    Alias,
+    Declaration,
+    Enumeration,
+    Field,
+    ListOf,
+    Literals,
+    MapOf,
+    Named,
+    Record,
+    Scalar,
+    ScalarKind,
+    Shape,
+    Tuple,
+    TypeName,
+    Union,
+    options_of,
+)
+from codegen.source.model import JsonValue, Position
+
+MERGED = "\x1f"
+"""Stands between the rule ids in the id of a type that several rules make together."""
+
+_MAX_CONJUNCTION = 12
+
+_STRUCTURE = (
+    rules.Never, rules.TypeIs, rules.Const, rules.Enum, rules.Format, rules.PrefixItems, rules.Items,
+    rules.Properties, rules.PatternProperties, rules.AdditionalProperties, rules.Required,
+    rules.AllOf, rules.AnyOf, rules.OneOf, rules.Ref,
+)  # fmt: skip
+"""Keywords that say something about the shape; the others only narrow it."""
+
+
+@dataclass(slots=True)
+class Shaper:
+    """Shapes the rules of one package. `types` collects what it declares, `names` what it calls them."""
+
+    definitions: Mapping[RuleId, Rule]
+    positions: Mapping[RuleId, Position]
+    names: Names
+    roots: Mapping[RuleId, TypeName]
+    types: dict[RuleId, Declaration] = field(default_factory=dict)
+    _shapes: dict[tuple[RuleId, ...], Shape] = field(default_factory=dict)
+    _profiles: dict[RuleId, Profile] = field(default_factory=dict)
+    _busy: set[RuleId] = field(default_factory=set)
+
+    def declare(self, identity: RuleId) -> None:
+        """Declares the type of a definition under the definition's own name."""
+        rule, position = self.definitions[identity], self.positions[identity]
+        name = self.roots.get(identity) or self.names.derived(position)
+        if _is_enumeration(rule):
+            self._enumerate(rule, position, name)
+            return
+        profile = self._profile_of_conjunction((rule,))
+        opaque = isinstance(position.value, dict) and position.value.get("x-opaque") is True
+        if not opaque and self._only_reference((rule,)) is None and _is_record(profile) and not _is_union(rule):
+            self._record(identity, position, name, profile.objects[0])
+        else:
+            title, description, old = _heading(position.value)
+            shape = self._shape_once((rule,))
+            self.types[identity] = Alias(identity, name, rule.place, shape, False, title, description, old)
+
+    def shape(self, conjunction: Conjunction) -> Shape:
+        """The shape of a value that all of the rules judge."""
+        held = tuple({rule.id: rule for rule in conjunction if rule.keywords or self._is_opaque(rule)}.values())
+        if len(held) > _MAX_CONJUNCTION:
+            return ANY
+        key = tuple(rule.id for rule in held)
+        if key not in self._shapes:
+            self._shapes[key] = self._shape_once(held)
+        return self._shapes[key]
+
+    def _shape_once(self, held: Conjunction) -> Shape:
+        if any(self._is_opaque(rule) for rule in held):
+            return _opaque(self._profile_of_conjunction(held))
+        target = self._only_reference(held)
+        if target is not None:
+            return Named(target)
+        if len(held) == 1:
+            rule = held[0]
+            if _is_enumeration(rule) and self._wants_name(rule):
+                self._enumerate(rule, self.positions[rule.id], self.names.derived(self.positions[rule.id]))
+                return Named(rule.id)
+            branches = _branches(rule)
+            if branches:
+                return _union(tuple(self.shape((one,)) for one in branches))
+        return self._finish(held, self._profile_of_conjunction(held))
+
+    def _only_reference(self, held: Conjunction) -> RuleId | None:
+        """The definition that the rules come down to, when nothing beside it matters to the shape."""
+        targets = [one for rule in held for one in _relevant(rule)]
+        if not targets or any(one != targets[0] for one in targets):
+            return None
+        only = targets[0]
+        if isinstance(only, rules.AllOf) and len(only.rules) == 1:
+            return self._only_reference(only.rules)
+        return only.target if isinstance(only, rules.Ref) and self._is_ours(only.target) else None
+
+    def _is_ours(self, identity: RuleId) -> bool:
+        return bool(self.positions[identity].document.name) if identity in self.positions else False
+
+    def _is_opaque(self, rule: Rule) -> bool:
+        value = self.positions[rule.id].value
+        return isinstance(value, dict) and value.get("x-opaque") is True
+
+    def _wants_name(self, rule: Rule) -> bool:
+        value = self.positions[rule.id].value
+        return isinstance(value, dict) and bool({"x-transitions", "x-enum-docs", "x-name"} & value.keys())
+
+    def _profile_of_conjunction(self, held: Conjunction) -> Profile:
+        return meet_all(self._profile(rule) for rule in held)
+
+    def _profile(self, rule: Rule) -> Profile:
+        if rule.id not in self._profiles:
+            if rule.id in self._busy:
+                return TOP
+            self._busy.add(rule.id)
+            met = meet_all(of_keyword(one, rule, self._profile, self._profile_of_reference) for one in rule.keywords)
+            self._busy.discard(rule.id)
+            self._profiles[rule.id] = met
+        return self._profiles[rule.id]
+
+    def _profile_of_reference(self, target: RuleId) -> Profile:
+        profile = self._profile(self.definitions[target])
+        if self._is_ours(target) and _is_record(profile):
+            return replace(profile, objects=(replace(profile.objects[0], origin=target, path=(target,)),))
+        return profile
+
+    def _finish(self, held: Conjunction, profile: Profile) -> Shape:
+        if profile.anything:
+            return ANY
+        hints, unit = self._hints(held)
+        options: list[Shape] = [
+            *(_text(part, hints, unit) for part in profile.texts),
+            *(_number(part, hints, unit) for part in profile.numbers),
+            *_booleans(profile.booleans),
+            *(self._array(part) for part in profile.arrays),
+            *(self._object(part) for part in profile.objects),
+            *((NULL,) if profile.null else ()),
+        ]
+        return _union(tuple(options))
+
+    def _hints(self, held: Conjunction) -> tuple[Mapping[str, str], str]:
+        values = [self.positions[rule.id].value for rule in held]
+        hints = {language: name for value in values for language, name in hints_of(value).items()}
+        return hints, next((unit_of(value) for value in values if unit_of(value)), "")
+
+    def _array(self, part: ArrayPart) -> Shape:
+        leading = tuple(self.shape(one) for one in part.leading)
+        if part.maximum is not None and part.maximum < len(leading):
+            leading = leading[: part.maximum]
+        rest = self.shape(part.rest)
+        if part.maximum is not None and part.maximum <= len(leading):
+            rest = NEVER
+        if not leading:
+            return ListOf(rest, part.minimum, part.maximum)
+        return Tuple(leading, rest, min(part.minimum, len(leading)))
+
+    def _object(self, part: ObjectPart) -> Shape:
+        if part.origin:
+            return Named(part.origin)
+        if not part.fields:
+            return MapOf(self._extra(part))
+        identity = MERGED.join(part.path)
+        if identity not in self.types:
+            position = self.positions[part.path[-1]]
+            self._record(identity, position, self.names.derived(position), part)
+        return Named(identity)
+
+    def _extra(self, part: ObjectPart) -> Shape:
+        return _union(tuple(self.shape(one) for one in part.rest))
+
+    def _record(self, identity: RuleId, position: Position, name: TypeName, part: ObjectPart) -> None:
+        title, description, old = _heading(position.value)
+        blank = Record(identity, name, position.place(), (), ANY, title, description, old)
+        self.types[identity] = blank
+        fields = tuple(self._field(wire, held, wire in part.required, position) for wire, held in part.fields.items())
+        self.types[identity] = replace(blank, fields=fields, extra=self._extra(part))
+
+    def _field(self, wire: str, held: Conjunction, required: bool, owner: Position) -> Field:
+        rule = held[0] if held else Rule(f"{owner.key}/properties/{wire}", owner.place(), ())
+        position = self.positions.get(rule.id)
+        place = position.place() if position is not None else owner.place()
+        value = position.value if position is not None else None
+        return Field(wire, self.shape(held), required, rule, place, field_facts(value, self.behind(rule)))
+
+    def behind(self, rule: Rule) -> JsonValue:
+        """The schema that the rule's own `$ref` leads to, for facts that the rule itself does not give."""
+        target = next((keyword.target for keyword in rule.keywords if isinstance(keyword, rules.Ref)), None)
+        return self.positions[target].value if target is not None and target in self.positions else None
+
+    def _enumerate(self, rule: Rule, position: Position, name: TypeName) -> None:
+        values = next(keyword.values for keyword in rule.keywords if isinstance(keyword, rules.Enum))
+        title, description, old = _heading(position.value)
+        self.types[rule.id] = Enumeration(
+            rule.id, name, rule.place, tuple(one for one in values if isinstance(one, (str, int))),
+            enum_facts(position.value), state_machine(position.value), title, description, old,
+        )  # fmt: skip
+
+
+def _relevant(rule: Rule) -> tuple[Keyword, ...]:
+    """The keywords of a rule that say something about the shape."""
+    return tuple(keyword for keyword in rule.keywords if isinstance(keyword, _STRUCTURE))
+
+
+def _branches(rule: Rule) -> tuple[Rule, ...]:
+    """The branches of a rule that is nothing but `anyOf` or `oneOf`."""
+    relevant = _relevant(rule)
+    if len(relevant) == 1 and isinstance(relevant[0], (rules.AnyOf, rules.OneOf)):
+        return relevant[0].rules
+    return ()
+
+
+def _is_union(rule: Rule) -> bool:
+    return bool(_branches(rule))
+
+
+def _is_record(profile: Profile) -> bool:
+    others = profile.null or profile.booleans or profile.numbers or profile.texts or profile.arrays
+    return not others and len(profile.objects) == 1 and bool(profile.objects[0].fields)
+
+
+def _is_enumeration(rule: Rule) -> bool:
+    """Whether a rule is a plain list of strings, or of whole numbers (with a `type` beside it at the most)."""
+    found = [keyword for keyword in rule.keywords if isinstance(keyword, rules.Enum)]
+    if len(found) != 1 or any(not isinstance(keyword, (rules.Enum, rules.TypeIs)) for keyword in rule.keywords):
+        return False
+    values = found[0].values
+    types = next((keyword.types for keyword in rule.keywords if isinstance(keyword, rules.TypeIs)), None)
+    if all(isinstance(value, str) for value in values):
+        return bool(values) and (types is None or "string" in types)
+    numeric = types is None or "integer" in types or "number" in types
+    return bool(values) and numeric and all(isinstance(value, int) and not isinstance(value, bool) for value in values)
+
+
+def _heading(value: JsonValue) -> tuple[str, str, bool]:
+    said = value if isinstance(value, dict) else {}
+    title, description = said.get("title"), said.get("description")
+    return (
+        title if isinstance(title, str) else "",
+        description if isinstance(description, str) else "",
+        said.get("deprecated") is True,
+    )
+
+
+def _text(part: TextPart, hints: Mapping[str, str], unit: str) -> Shape:
+    if part.values is not None:
+        return Literals(part.values)
+    return Scalar(ScalarKind.STRING, part.format, unit=unit, hints=hints)
+
+
+def _number(part: NumberPart, hints: Mapping[str, str], unit: str) -> Shape:
+    if part.values is not None:
+        return Literals(part.values)
+    kind = ScalarKind.INTEGER if part.integral else ScalarKind.NUMBER
+    return Scalar(kind, "", part.minimum, part.maximum, unit, hints)
+
+
+def _booleans(values: frozenset[bool]) -> tuple[Shape, ...]:
+    if len(values) == 2:
+        return (Scalar(ScalarKind.BOOLEAN),)
+    return tuple(Literals((value,)) for value in values)
+
+
+def _opaque(profile: Profile) -> Shape:
+    plain = not (profile.booleans or profile.numbers or profile.texts or profile.arrays)
+    if profile.objects and plain:
+        content = MapOf(ANY, opaque=True)
+        return Union((content, NULL)) if profile.null else content
+    return ANY
+
+
+def _union(options: tuple[Shape, ...]) -> Shape:
+    """The options side by side: flat, each once, null last; texts of several kinds come down to plain text."""
+    flat = [one for option in options for one in options_of(option) if not isinstance(one, type(NEVER))]
+    if any(one == ANY for one in flat):
+        return ANY
+    plain = [one for one in flat if isinstance(one, Scalar) and one.kind is ScalarKind.STRING]
+    if len({one.format for one in plain}) > 1:
+        flat = [replace(one, format="") if one in plain else one for one in flat]
+    unique = list({repr(one): one for one in flat}.values())
+    ordered = [one for one in unique if one != NULL] + [one for one in unique if one == NULL]
+    if not ordered:
+        return NEVER
+    return ordered[0] if len(ordered) == 1 else Union(tuple(ordered))
