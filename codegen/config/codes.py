@@ -119,6 +119,20 @@ Without a configuration file there is one package; one `--package NAME` then giv
 """,
 )
 
+UNKNOWN_CONTRACT = Code(
+    "config/unknown-contract",
+    "error",
+    "A contract is named that no package has.",
+    """\
+`show` takes the name of a contract, which is the name of its file without `.schema.json`; `package/name` tells
+contracts of the same name in two packages apart.
+
+Fails: `type-contracts show podcast-job`
+
+Right, for the file `podcast_job.schema.json`: `type-contracts show podcast_job`
+""",
+)
+
 BAD_PACKAGE_NAME = Code(
     "config/bad-package-name",
     "error",
@@ -250,6 +264,7 @@ CODES = (
     WRONG_TYPE,
     UNKNOWN_TARGET,
     UNKNOWN_PACKAGE,
+    UNKNOWN_CONTRACT,
     BAD_PACKAGE_NAME,
     SHADOWING_NAME,
     OVERLAPPING_FOLDERS,

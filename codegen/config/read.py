@@ -72,7 +72,7 @@ def _settle(table: _Table, overrides: Overrides, root: Path, here: Path) -> Load
     contracts = absolute(here if overrides.contracts else root, contracts_said)
     out = absolute(here if overrides.out else root, out_said)
     packages = _packages(table, overrides, contracts)
-    targets = table.texts("targets") or table.names.default
+    targets = table.texts("targets") or table.names.own
     chosen = _chosen(packages, overrides)
     settings = Settings(
         root=root,
@@ -82,7 +82,7 @@ def _settle(table: _Table, overrides: Overrides, root: Path, here: Path) -> Load
         targets=tuple(dict.fromkeys(overrides.targets)) or targets,
         all_packages=packages,
         all_targets=targets,
-        target_options={name: table.table(name) for name in table.names.known if name in table.values},
+        target_options={name: table.table(name) for name in table.values if name not in _KEYS},
         lint={code: str(level) for code, level in table.table("lint").items()},
         source=table.source,
     )
@@ -136,31 +136,27 @@ def _top_level(table: _Table, key: str, value: object) -> Iterable[Diagnostic]:
     elif key == "targets":
         if not isinstance(value, list) or not value or not all(isinstance(one, str) for one in value):
             yield _wrong_type(table, (key,), "must be a list of texts: names of targets")
-    elif key in ("packages", "lint", *table.names.known):
+    elif key in ("packages", "lint") or table.names.knows(key):
         if not isinstance(value, dict):
             yield _wrong_type(table, (key,), "must be a table")
         elif key == "packages" and not value:
             yield _wrong_type(table, (key,), 'must have at least one package: `name = "folder"`')
     else:
-        known = (*_KEYS, *table.names.known)
+        known = (*_KEYS, *table.names.known())
         message = f"nothing reads the key `{key}`{did_you_mean(key, known)}"
         yield finding(codes.UNKNOWN_KEY, message, table.place(key), help=f"the keys are {_listed(known)}")
 
 
 def _target_names(table: _Table, overrides: Overrides) -> list[Diagnostic]:
-    known = table.names.known
     said = [(name, table.place("targets")) for name in table.texts("targets") or ()]
     said += [(name, Place("")) for name in overrides.targets]
-    return [
-        finding(
-            codes.UNKNOWN_TARGET,
-            f"there is no target `{name}`{did_you_mean(name, known)}",
-            place,
-            help=f"the targets are {_listed(known)}",
-        )
-        for name, place in said
-        if name not in known
-    ]
+    return [_unknown_target(name, place, table.names) for name, place in said if not table.names.knows(name)]
+
+
+def _unknown_target(name: str, place: Place, names: TargetNames) -> Diagnostic:
+    known = names.known()
+    message = f"there is no target `{name}`{did_you_mean(name, known)}"
+    return finding(codes.UNKNOWN_TARGET, message, place, help=f"the targets are {_listed(known)}")
 
 
 def _wrong_type(table: _Table, keys: tuple[str, ...], rest: str) -> Diagnostic:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,10 +19,17 @@ class PackageSetting:
 
 @dataclass(frozen=True, slots=True)
 class TargetNames:
-    """The targets that exist, and those that are generated when the user names none."""
+    """The targets that are generated when the user names none, and a look at every target that is installed.
 
-    known: tuple[str, ...]
-    default: tuple[str, ...]
+    The look costs time, so it is taken only when a name is none of our own.
+    """
+
+    own: tuple[str, ...]
+    known: Callable[[], tuple[str, ...]]
+
+    def knows(self, name: str) -> bool:
+        """Whether there is a target of this name."""
+        return name in self.own or name in self.known()
 
 
 @dataclass(frozen=True, slots=True)
