@@ -96,7 +96,7 @@ def state_machine(value: JsonValue) -> StateMachine | None:
         return None
     moves = {name: tuple(_text(one) for one in _list(following)) for name, following in _table(said["moves"]).items()}
     initial, final = (tuple(_text(one) for one in _list(said.get(name))) for name in ("initial", "final"))
-    return StateMachine(moves, initial, final)
+    return StateMachine(moves, initial, final, _text(said.get("note")))
 
 
 def names_of(value: JsonValue) -> Mapping[str, str]:
@@ -120,6 +120,7 @@ def _column(value: JsonValue) -> Column | None:
         return None
     return Column(
         *(_text(said.get(name)) for name in ("name", "type", "default", "generated")),
+        extra={name: one for name, one in said.items() if name not in ("name", "type", "default", "generated")},
     )
 
 
@@ -136,7 +137,12 @@ def _store(said: Table) -> Store:
     identity = said.get("document_id")
     rule = _text(identity) or _text(_table(identity).get("rule"))
     key = tuple(_text(one) for one in _list(said.get("key")))
-    return Store(_text(said.get("engine")), _text(said.get("name")), _text(said.get("layer")), key, rule)
+    extra = {
+        name: one
+        for name, one in said.items()
+        if name not in ("engine", "name", "layer", "key") and not (name == "document_id" and isinstance(one, str))
+    }
+    return Store(_text(said.get("engine")), _text(said.get("name")), _text(said.get("layer")), key, rule, extra)
 
 
 def _assumption(value: JsonValue) -> Assumption | None:

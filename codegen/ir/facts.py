@@ -13,12 +13,16 @@ Visibility = Literal["public", "private"]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`x-column`: the physical side of a property. Empty strings where the contract does not say."""
+    """`x-column`: the physical side of a property. Empty strings where the contract does not say.
+
+    `extra` holds the other members as they were written.
+    """
 
     name: str = ""
     type: str = ""
     default: str = ""
     generated: str = ""
+    extra: Mapping[str, JsonValue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +94,22 @@ class StateMachine:
     moves: Mapping[str, tuple[str, ...]]
     initial: tuple[str, ...] = ()
     final: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """`x-store`: where instances live. `key` are wire names; `document_id` is the rule of a document's id."""
+    """`x-store`: where instances live. `key` are wire names; `document_id` is the rule of a document's id.
+
+    `extra` holds the other members as they were written, and `document_id` in full where it is more than a rule.
+    """
 
     engine: str
     name: str
     layer: str = ""
     key: tuple[str, ...] = ()
     document_id: str = ""
+    extra: Mapping[str, JsonValue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

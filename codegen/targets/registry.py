@@ -63,12 +63,16 @@ def informed(name: str, options: object, package: Package, among: Iterable[str])
 
 def spellings(package: Package, among: Iterable[str]) -> tuple[Spelling, ...]:
     """How each language spells the package, in the order of the targets; targets without a language say nothing."""
-    wanted = frozenset(among)
-    offers = (getattr(_module(name), "spell", None) for name in names() if name in wanted)
+    own = [name for name, _ in OWN]
+    order = sorted(set(among), key=lambda name: (own.index(name) if name in own else len(own), name))
+    offers = (getattr(_module(name), "spell", None) for name in order)
     return tuple(cast(Spelling, spell(package)) for spell in offers if spell is not None)
 
 
 def _module(name: str) -> ModuleType:
+    own = dict(OWN)
+    if name in own:
+        return import_module(own[name])
     known = modules()
     if name in known:
         return import_module(known[name].partition(":")[0])
