@@ -1,0 +1,155 @@
+"""Loading the contracts of all packages: found, read, judged and indexed. The only way in."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.source import codes
+from codegen.source.find import SUFFIX, Found, find, visible
+from codegen.source.keywords import draft_named
+from codegen.source.model import Document, Draft, JsonValue, Sources
+from codegen.source.read import SIZE_BUDGET, read_file
+from codegen.source.resolve import resolve_sources
+from codegen.source.validity import check
+
+_NAMING = (b'"$anchor"', b'"$dynamicAnchor"', b'"$recursiveAnchor"', b"\\u")
+
+
+@dataclass(frozen=True, slots=True)
+class PackageFolder:
+    """A package and the folder of its contracts, relative to the contracts' root (`""`: the root itself)."""
+
+    name: str
+    folder: str
+
+
+@dataclass(slots=True)
+class _Loading:
+    documents: list[Document] = field(default_factory=list)
+    flat: set[str] = field(default_factory=set)
+    broken: set[str] = field(default_factory=set)
+    findings: list[Diagnostic] = field(default_factory=list)
+
+
+def load(
+    root: Path, packages: Sequence[PackageFolder], *, shown: str | None = None
+) -> tuple[Sources, tuple[Diagnostic, ...]]:
+    """Every contract of the packages, and all that is wrong with them (places without lines: see `locate`).
+
+    `shown` stands before the paths in messages; by default it is `root` as given. Contracts that are no
+    schemas are left out of `Sources.documents`; the rest is there, so that later stages find what they can.
+    """
+    prefix = root.as_posix() if shown is None else shown
+    real_root = os.path.realpath(root)
+    loading = _Loading()
+    folders = {package.folder.strip("/").removeprefix("./").removeprefix(".") for package in packages}
+    for package in packages:
+        folder = package.folder.strip("/").removeprefix("./").removeprefix(".")
+        _load_package(loading, real_root, package.name, folder, folders - {folder}, prefix)
+    sources, duplicates = resolve_sources(loading.documents, loading.flat, loading.broken)
+    return sources, (*loading.findings, *duplicates)
+
+
+def reader(root: Path, *, shown: str | None = None) -> Callable[[str], str | None]:
+    """The text of a file as named in places, read again from the disk; None for what has no text."""
+    prefix = root.as_posix() if shown is None else shown
+
+    def read_text(file: str) -> str | None:
+        below = file.removeprefix(f"{prefix}/") if prefix else file
+        path = root / below
+        try:
+            if not below.endswith(SUFFIX) or not path.is_file() or path.stat().st_size > SIZE_BUDGET:
+                return None
+            return path.read_bytes().decode("utf-8", errors="replace")
+        except OSError:
+            return None
+
+    return read_text
+
+
+def _load_package(loading: _Loading, real_root: str, name: str, folder: str, others: set[str], prefix: str) -> None:
+    real = os.path.realpath(os.path.join(real_root, folder))
+    here = Place(visible(prefix, folder))
+    if not os.path.isdir(real) or os.path.normcase(real) != os.path.normcase(
+        os.path.join(real_root, folder).rstrip("/\\")
+    ):
+        loading.findings.append(
+            finding(
+                codes.MISSING_FOLDER,
+                f"the package {name!r} has no folder of contracts here",
+                here,
+                help="name a folder below the contracts' root that is no link, or run `type-contracts init`",
+            )
+        )
+        return
+    found, troubles = find(real_root, folder, others, prefix)
+    loading.findings.extend(troubles)
+    if not found and not troubles:
+        loading.findings.append(
+            finding(
+                codes.NO_CONTRACT,
+                f"the package {name!r} has no contract",
+                here,
+                help="a contract is a file <name>.schema.json; `type-contracts init` writes a first one",
+            )
+        )
+    for one in found:
+        _load_one(loading, real_root, name, one, visible(prefix, one.path))
+
+
+def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown: str) -> None:
+    reading = read_file(one.real, real_root, shown)
+    if isinstance(reading, tuple):
+        _add_broken(loading, Document(one.path, shown, package, one.name, True, Draft.DRAFT_2020_12), reading)
+        return
+    value, data = reading.value, reading.data
+    draft = _draft(value)
+    document = Document(
+        one.path, shown, package, one.name, value, draft or Draft.DRAFT_2020_12, hashlib.sha256(data).hexdigest()
+    )
+    if draft is None:
+        _add_broken(loading, document, (_unknown_draft(value, shown),))
+        return
+    troubles = tuple(check(document, data))
+    if any(trouble.code is codes.NOT_A_SCHEMA for trouble in troubles):
+        _add_broken(loading, document, troubles)
+        return
+    loading.findings.extend(troubles)
+    loading.documents.append(document)
+    if _is_flat(value, draft, data):
+        loading.flat.add(document.path)
+
+
+def _add_broken(loading: _Loading, document: Document, troubles: tuple[Diagnostic, ...]) -> None:
+    loading.findings.extend(troubles)
+    loading.documents.append(document)
+    loading.broken.add(document.path)
+
+
+def _draft(value: JsonValue) -> Draft | None:
+    named = value.get("$schema") if isinstance(value, dict) else None
+    return draft_named(named) if isinstance(named, str) else Draft.DRAFT_2020_12
+
+
+def _unknown_draft(value: JsonValue, shown: str) -> Diagnostic:
+    named = value.get("$schema") if isinstance(value, dict) else None
+    old = "is too old" if "draft-03" in str(named) or "draft-02" in str(named) else "is not known"
+    return finding(
+        codes.UNKNOWN_DRAFT,
+        f"the draft {named!r} {old}",
+        Place(shown, pointer="/$schema"),
+        help="name one of: " + ", ".join(Draft),
+    )
+
+
+def _is_flat(value: JsonValue, draft: Draft, data: bytes) -> bool:
+    if not isinstance(value, dict):
+        return True
+    keyword = b'"id"' if draft is Draft.DRAFT_4 else b'"$id"'
+    named = "id" if draft is Draft.DRAFT_4 else "$id"
+    return data.count(keyword) <= (named in value) and not any(mark in data for mark in _NAMING)

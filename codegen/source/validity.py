@@ -1,0 +1,195 @@
+"""Whether a contract is a schema of its draft and of our dialect: judged by meta-schemas, told with places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.source import codes
+from codegen.source import pointer as pointers
+from codegen.source.misses import perhaps
+from codegen.source.model import Document, Draft, JsonValue
+from codegen.source.walk import walk
+
+if TYPE_CHECKING:
+    from jsonschema_rs import ValidationError, Validator
+
+FINDINGS_BUDGET = 100
+"""The most findings of one kind for one contract."""
+
+_KEYWORDS_HINT = re.compile(rb'"x-|\\u')
+_PATTERN_HINT = re.compile(rb'"pattern|\\u')
+_IDENTITY_ESCAPE = re.compile(
+    r"\\([^\w^$\\.*+?()\[\]{}|/-]|_)|\\(-)|(\[)|(\])|\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):|\\.", re.DOTALL
+)
+
+
+def check(document: Document, data: bytes) -> Iterator[Diagnostic]:
+    """What the meta-schemas, the engine of patterns and our vocabulary have against a contract.
+
+    `data` are the bytes that the document was read from: they tell which of the questions need not be asked.
+    """
+    official = _official(document.draft)
+    if not official.is_valid(document.value):
+        yield from _offences(document, official)
+        return
+    patterns, annotations = _PATTERN_HINT.search(data), _KEYWORDS_HINT.search(data)
+    if not (patterns or annotations) or not isinstance(document.value, dict):
+        return
+    places: set[str] = set()
+    for site, _ in walk(document):
+        if patterns:
+            yield from _patterns_of(site.pointer, site.value, document)
+        if annotations and isinstance(site.value, dict):
+            ours = [name for name in site.value if name.startswith("x-")]
+            places.update(f"{site.pointer}/{pointers.escape(name)}" for name in ours)
+            yield from _unknown_keywords(site.pointer, ours, document)
+    if places and not _dialect().is_valid(document.value):
+        yield from _broken_annotations(document, places)
+
+
+def first_offence(value: JsonValue, draft: Draft) -> str:
+    """What the draft's meta-schema has against a value that is used as a schema; empty when nothing."""
+    for error in _official(draft).iter_errors(value):
+        return _words(error)
+    return ""
+
+
+@lru_cache(maxsize=len(Draft))
+def _official(draft: Draft) -> Validator:
+    from jsonschema_rs import validator_for
+
+    return validator_for({"$schema": draft.value, "$ref": draft.value}, validate_formats=False, offline=True)
+
+
+@lru_cache(maxsize=1)
+def _dialect() -> Validator:
+    from jsonschema_rs import validator_for
+
+    from codegen.source.dialect import meta_schema
+
+    return validator_for(meta_schema(), validate_formats=False, offline=True)
+
+
+@lru_cache(maxsize=1)
+def _regex() -> Validator:
+    from jsonschema_rs import validator_for
+
+    return validator_for({"format": "regex"}, validate_formats=True)
+
+
+def _offences(document: Document, validator: Validator) -> Iterator[Diagnostic]:
+    seen: set[tuple[str, str]] = set()
+    for error in validator.iter_errors(document.value):
+        pointer, words = pointers.join("", error.instance_path), _words(error)
+        if (pointer, words) not in seen and len(seen) < FINDINGS_BUDGET:
+            seen.add((pointer, words))
+            yield finding(
+                codes.NOT_A_SCHEMA,
+                f"{_subject(error.instance_path)}: {words}",
+                Place(document.shown, pointer=pointer),
+                help=_advice(error, document.draft),
+            )
+
+
+def _subject(path: list[Any]) -> str:
+    names = [str(one) for one in path if isinstance(one, str)]
+    return f"`{names[-1]}` is not as its draft wants it" if names else "the contract is not as its draft wants it"
+
+
+def _words(error: ValidationError) -> str:
+    message = error.message
+    return message if len(message) <= 200 else message[:200] + "..."
+
+
+_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+
+
+def _advice(error: ValidationError, draft: Draft) -> str:
+    last = error.instance_path[-1] if error.instance_path else ""
+    if last == "type" and isinstance(error.instance, str):
+        return perhaps(error.instance, _TYPES, "the types are " + ", ".join(_TYPES))
+    if last in ("required", "exclusiveMinimum", "exclusiveMaximum") and isinstance(error.instance, bool):
+        return (
+            "a true or false here is of an older draft"
+            if last != "required"
+            else "`required` is a list of names on the object"
+        )
+    if last == "items" and isinstance(error.instance, list):
+        return "a list of schemas by position is `prefixItems` in 2020-12"
+    return f"see the keyword in {draft.value}"
+
+
+def _patterns_of(pointer: str, schema: JsonValue, document: Document) -> Iterator[Diagnostic]:
+    assert isinstance(schema, dict)
+    pattern, by_pattern = schema.get("pattern"), schema.get("patternProperties")
+    if isinstance(pattern, str) and (trouble := pattern_trouble(pattern)):
+        yield _bad_pattern(pattern, trouble, Place(document.shown, pointer=f"{pointer}/pattern"))
+    if isinstance(by_pattern, dict):
+        for one in by_pattern:
+            if trouble := pattern_trouble(one):
+                place = Place(document.shown, pointer=pointers.join(pointer, ("patternProperties", one)), part="key")
+                yield _bad_pattern(one, trouble, place)
+
+
+def _bad_pattern(pattern: str, trouble: str, place: Place) -> Diagnostic:
+    brief = pattern if len(pattern) <= 80 else pattern[:80] + "..."
+    return finding(
+        codes.INVALID_PATTERN, f"{brief!r} is no regular expression of ECMA-262 with the u flag", place, help=trouble
+    )
+
+
+@lru_cache(maxsize=4096)
+def pattern_trouble(pattern: str) -> str:
+    """What is wrong with a pattern under ECMA-262's u flag, as a help text; empty when nothing."""
+    if not _regex().is_valid(pattern):
+        if "(?i)" in pattern:
+            return "there are no inline flags; spell out both cases: [aA]"
+        if re.search(r"\\[AZz]", pattern):
+            return "the ends are written ^ and $"
+        if "(?P" in pattern:
+            return "a group is named (?<name>...)"
+        return "check brackets, repetitions and escapes; { } [ ] need a backslash when they are meant literally"
+    if "\\" not in pattern and "(?" not in pattern:
+        return ""
+    in_class = False
+    for token in _IDENTITY_ESCAPE.finditer(pattern):
+        if token[3] or token[4]:
+            in_class = bool(token[3]) or (in_class and not token[4])
+        elif token[1] or (token[2] and not in_class):
+            return f"{token[0]} escapes a character that needs no escape: write it without the backslash"
+        elif token[0].startswith("(?") and not in_class:
+            return f"{token[0]} sets flags for a part, which no engine here has"
+    return ""
+
+
+def _unknown_keywords(pointer: str, names: list[str], document: Document) -> Iterator[Diagnostic]:
+    from codegen.source.dialect import KEYWORDS
+
+    for name in names:
+        if name not in KEYWORDS:
+            place = Place(document.shown, pointer=f"{pointer}/{pointers.escape(name)}", part="key")
+            yield finding(
+                codes.UNKNOWN_KEYWORD,
+                f"the keyword {name!r} is not known",
+                place,
+                help=perhaps(name, KEYWORDS, "`type-contracts dialect` prints the keywords that are known"),
+            )
+
+
+def _broken_annotations(document: Document, places: set[str]) -> Iterator[Diagnostic]:
+    told = 0
+    for error in _dialect().iter_errors(document.value):
+        path = [pointers.join("", error.instance_path[:count]) for count in range(1, len(error.instance_path) + 1)]
+        if told < FINDINGS_BUDGET and (ours := next((one for one in path if one in places), None)):
+            told += 1
+            name = pointers.tokens_of(ours) or ("",)
+            yield finding(
+                codes.INVALID_ANNOTATION,
+                f"`{name[-1]}`: {_words(error)}",
+                Place(document.shown, pointer=path[-1]),
+                help="`type-contracts dialect` prints what the keyword may say",
+            )
