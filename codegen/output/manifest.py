@@ -1,0 +1,173 @@
+"""The manifest as a file: `manifest.json` in the output folder.
+
+One fact a line and sorted, so that git shows and merges it well: programs and versions, options, a line per contract
+(digest, and the contracts it uses directly), a line per generated file (digest, target, the contracts it is made
+from). What a file depends on is the closure of `uses` from there, which keeps the file small: 10,000 contracts need
+no lists of lists. The last line is a seal over all others, so a manifest that was cut, merged or edited shows.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.output import codes, digest
+from codegen.output.model import Entry, Manifest, Output, Source
+from codegen.output.paths import MANIFEST, acceptable, shown
+
+FORMAT = 1
+
+_SEAL = '  "seal": "'
+_LISTED = re.compile(r'^\s*("(?:[^"\\]|\\.)+"): \{"digest": "([0-9a-f]{64})", "target": ', re.MULTILINE)
+
+
+def made(
+    outputs: Iterable[Output],
+    sources: Iterable[Source],
+    options: Mapping[str, object],
+    generator: Mapping[str, str],
+    kept: Mapping[str, Entry] | None = None,
+) -> Manifest:
+    """The manifest of a run: its rendered outputs, and the entries of those that it keeps as they are."""
+    entries = dict(kept or {})
+    for one in outputs:
+        entries[one.path] = Entry(digest.of_text(one.text), one.target, tuple(sorted(set(one.sources))))
+    return Manifest(dict(generator), dict(options), {one.path: one for one in sources}, entries)
+
+
+def dumps(manifest: Manifest) -> str:
+    """The text of a manifest: the same for equal manifests, whatever order their mappings have."""
+    blocks = [
+        ("generator", {name: as_json(version) for name, version in manifest.generator.items()}),
+        ("options", {name: as_json(value) for name, value in manifest.options.items()}),
+        ("contracts", {path: _source(one) for path, one in manifest.sources.items()}),
+        ("outputs", {path: _entry(one) for path, one in manifest.outputs.items()}),
+    ]
+    if manifest.pending:
+        blocks.append(("pending", {path: as_json(value) for path, value in manifest.pending.items()}))
+    body = "{\n" + f'  "format": {FORMAT},\n' + "".join(_block(name, lines) for name, lines in blocks)
+    return f'{body}{_SEAL}{digest.of_text(body)}"\n}}\n'
+
+
+def loads(text: str, shown_as: str = MANIFEST) -> Manifest | Diagnostic:
+    """The manifest that `dumps` wrote, or the reason why this text is none."""
+    place = Place(shown_as)
+    text = text.replace("\r\n", "\n")
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", 0)
+        return finding(
+            codes.MANIFEST_UNREADABLE,
+            f"the manifest is cut off or damaged: {error}",
+            Place(shown_as, line, getattr(error, "colno", 0)),
+            help="run `type-contracts generate`; it repairs the manifest",
+        )
+    version = value.get("format") if isinstance(value, dict) else None
+    if isinstance(version, int) and version > FORMAT:
+        return finding(
+            codes.MANIFEST_NEWER,
+            f"the manifest has format {version}, and this version of type-contracts knows format {FORMAT} at most",
+            place,
+            help="use the newer version of type-contracts that wrote it",
+        )
+    body, _, seal = text.rpartition(_SEAL)
+    if version != FORMAT or seal != f'{digest.of_text(body)}"\n}}\n':
+        return finding(
+            codes.MANIFEST_EDITED,
+            "the manifest is not as type-contracts wrote it: it was edited or merged",
+            place,
+            help="run `type-contracts generate`; it writes the manifest anew",
+        )
+    return _read(value, place)
+
+
+def load(folder: Path) -> Manifest | Diagnostic:
+    """The manifest of an output folder, or the reason why there is none."""
+    name = shown(folder, MANIFEST)
+    data = digest.read(str(folder / MANIFEST))
+    if data is None:
+        return finding(
+            codes.MANIFEST_MISSING,
+            "there is no manifest: nothing was generated here yet, or it was deleted",
+            Place(name),
+            help="run `type-contracts generate`",
+        )
+    return loads(data.decode("utf-8", "replace"), name)
+
+
+def salvaged(text: str) -> Manifest:
+    """What a damaged manifest still lists as generated, so that the next run knows its own files."""
+    found = {}
+    for quoted, value in _LISTED.findall(text.replace("\r\n", "\n")):
+        try:
+            path = json.loads(quoted)
+        except ValueError:
+            continue
+        if acceptable(path):
+            found[path] = Entry(value)
+    return Manifest(outputs=found)
+
+
+def _read(value: dict[str, Any], place: Place) -> Manifest | Diagnostic:
+    try:
+        sources = {
+            path: Source(path, one["digest"], tuple(one.get("uses", ()))) for path, one in value["contracts"].items()
+        }
+        entries = {
+            path: Entry(one["digest"], one["target"], tuple(one["from"])) for path, one in value["outputs"].items()
+        }
+        generator = {str(name): str(version) for name, version in value["generator"].items()}
+        pending = {str(path): str(coming) for path, coming in value.get("pending", {}).items()}
+        options = dict(value["options"])
+    except (KeyError, TypeError, AttributeError) as error:
+        return finding(
+            codes.MANIFEST_UNREADABLE,
+            f"the manifest lacks something that it needs: {error}",
+            place,
+            help="run `type-contracts generate`; it writes the manifest anew",
+        )
+    bad = next((path for path in (*entries, *pending) if not acceptable(path)), None)
+    if bad is not None:
+        return finding(
+            codes.MANIFEST_EDITED,
+            f"the manifest lists `{bad}`, which no run of type-contracts can have written",
+            place,
+            help="run `type-contracts generate`; it writes the manifest anew, and touches nothing outside the folder",
+        )
+    return Manifest(generator, options, sources, entries, pending)
+
+
+def _block(name: str, lines: Mapping[str, str]) -> str:
+    if not lines:
+        return f'  "{name}": {{}},\n'
+    rows = ",\n".join(f"    {as_json(key)}: {lines[key]}" for key in sorted(lines))
+    return f'  "{name}": {{\n{rows}\n  }},\n'
+
+
+def _source(one: Source) -> str:
+    uses = f', "uses": {as_json(sorted(set(one.uses)))}' if one.uses else ""
+    return f'{{"digest": "{one.digest}"{uses}}}'
+
+
+def _entry(one: Entry) -> str:
+    return f'{{"digest": "{one.digest}", "target": {as_json(one.target)}, "from": {as_json(sorted(set(one.sources)))}}}'
+
+
+def as_json(value: object) -> str:
+    """A value of an option as the manifest spells it."""
+    return json.dumps(value, ensure_ascii=True, sort_keys=True)
+
+
+def changed_options(old: Manifest, options: Mapping[str, object]) -> tuple[str, ...]:
+    """The names of the options whose values differ from the recorded ones, or that came or went."""
+    names = sorted({*old.options, *options})
+    return tuple(
+        name
+        for name in names
+        if (name in old.options) != (name in options) or as_json(old.options.get(name)) != as_json(options.get(name))
+    )

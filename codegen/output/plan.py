@@ -1,0 +1,152 @@
+"""What a run would do to the output folder, decided before anything is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.output import codes, digest
+from codegen.output.model import Manifest, Output
+from codegen.output.paths import MANIFEST, acceptable, ancestors, folded, folders, shown
+from codegen.output.tree import Kind, kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Files to write (path -> bytes), own orphans to remove, and how many files stay as they are."""
+
+    writes: Mapping[str, bytes]
+    removals: tuple[str, ...]
+    unchanged: int
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What is known before deciding: the folder, what stands in it, what the last run listed, and what goes."""
+
+    folder: Path
+    name: Path
+    standing: Mapping[str, Kind]
+    old: Manifest
+    removals: frozenset[str]
+
+    def at(self, path: str) -> Place:
+        return Place(shown(self.name, path))
+
+    def read(self, path: str) -> bytes | None:
+        return digest.read(f"{self.folder}/{path}")
+
+
+def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[str], old: Manifest) -> Plan:
+    """Compares the outputs (and the kept files, which need only be there) with the folder.
+
+    `folder` is the real path, `name` what the user calls it. `old` is what earlier runs listed as their own.
+    """
+    wrong = _paths(name, [one.path for one in outputs], kept)
+    if wrong:
+        return Plan({}, (), 0, wrong)
+    wanted = {one.path for one in outputs} | set(kept)
+    listed = [path for path in {*old.outputs, *old.pending} if acceptable(path)]
+    standing = kinds(str(folder), folders((*wanted, *listed)))
+    ground = _Ground(folder, name, standing, old, frozenset())
+    removals, findings = _orphans(ground, sorted(set(listed) - wanted))
+    ground = _Ground(folder, name, standing, old, removals)
+    writes: dict[str, bytes] = {}
+    for one in outputs:
+        data = one.text.encode("utf-8")
+        reason = _obstacle(ground, one.path)
+        present = ground.read(one.path) if reason is None and standing.get(one.path) == "file" else None
+        if reason is not None:
+            findings.append(reason)
+        elif present is None or present.replace(b"\r\n", b"\n") != data:
+            if present is not None and one.path not in old.outputs and not _as_written(old, one.path, present):
+                findings.append(_foreign(ground, one.path))
+            writes[one.path] = data
+    findings += [_lost(ground, path) for path in sorted(kept) if standing.get(path) != "file"]
+    findings += filter(None, [_manifest_obstacle(ground)])
+    return Plan(writes, tuple(sorted(removals)), len(wanted) - len(writes), tuple(findings))
+
+
+def _paths(name: Path, rendered: Sequence[str], kept: Collection[str]) -> tuple[Diagnostic, ...]:
+    found: list[Diagnostic] = []
+    seen = {folded(MANIFEST): MANIFEST}
+    names = [*rendered, *sorted(set(kept) - set(rendered))]
+    above = {folded(folder): folder for folder in folders(names)}
+    for path in names:
+        key = folded(path)
+        other = seen.setdefault(key, path) if path not in seen.values() else seen.get(key, path)
+        if not acceptable(path):
+            message = f"`{path}` is no path below the output folder"
+        elif key in above:
+            message = f"`{path}` would be a file and a folder at once"
+        elif other is not path:
+            message = f"`{path}` and `{other}` are one file where the system ignores case"
+        else:
+            continue
+        found.append(finding(codes.UNSAFE_PATH, message, Place(shown(name, path)), help="rename what leads to it"))
+    return tuple(found)
+
+
+def _orphans(ground: _Ground, paths: Sequence[str]) -> tuple[frozenset[str], list[Diagnostic]]:
+    removals: set[str] = set()
+    findings: list[Diagnostic] = []
+    for path in paths:
+        if ground.standing.get(path) != "file":
+            continue
+        data = ground.read(path)
+        if data is not None and _as_written(ground.old, path, data):
+            removals.add(path)
+            continue
+        message = f"`{path}` is no longer generated, but was edited by hand: it is left alone, and yours from now on"
+        findings.append(finding(codes.EDITED_ORPHAN, message, ground.at(path), help="delete it, or keep it as yours"))
+    return frozenset(removals), findings
+
+
+def _obstacle(ground: _Ground, path: str) -> Diagnostic | None:
+    for one in (*ancestors(path), path):
+        kind = ground.standing.get(one)
+        if kind is None:
+            return None
+        if kind == "link":
+            message = f"`{one}` is a symbolic link; inside the output folder links are never followed"
+            return finding(codes.LINK_IN_THE_WAY, message, ground.at(one), help="remove the link")
+        fits = kind == "file" if one == path else kind == "folder"
+        if not fits and not _goes(ground, one, kind):
+            return _foreign(ground, one)
+    return None
+
+
+def _goes(ground: _Ground, path: str, kind: Kind) -> bool:
+    if kind == "file":
+        return path in ground.removals
+    below = [one for one, what in ground.standing.items() if one.startswith(f"{path}/") and what != "folder"]
+    return kind == "folder" and bool(below) and all(one in ground.removals for one in below)
+
+
+def _as_written(old: Manifest, path: str, data: bytes) -> bool:
+    listed = old.outputs.get(path)
+    return digest.of_bytes(data) in (listed.digest if listed else "", old.pending.get(path))
+
+
+def _foreign(ground: _Ground, path: str) -> Diagnostic:
+    return finding(
+        codes.FILE_IN_THE_WAY,
+        f"`{path}` stands where a generated file should be, and the manifest does not list it: it may be yours",
+        ground.at(path),
+        help="move or delete it, then run again",
+    )
+
+
+def _lost(ground: _Ground, path: str) -> Diagnostic:
+    return finding(codes.MISSING, f"`{path}` went away during the run", ground.at(path), help="run again")
+
+
+def _manifest_obstacle(ground: _Ground) -> Diagnostic | None:
+    kind = ground.standing.get(MANIFEST)
+    if kind in (None, "file"):
+        return None
+    code = codes.LINK_IN_THE_WAY if kind == "link" else codes.FILE_IN_THE_WAY
+    return finding(code, f"`{MANIFEST}` is no regular file", ground.at(MANIFEST), help="remove it, then run again")
