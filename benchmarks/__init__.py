@@ -1,0 +1,1 @@
+"""Measurements, each one a command: real-world schemas, cost of generating, cost of the generated code."""

@@ -1,0 +1,1 @@
+"""The same verdict everywhere: the official suite and random contracts, through every generated language."""

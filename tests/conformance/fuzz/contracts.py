@@ -1,0 +1,190 @@
+"""Random contracts over the whole dialect, from a seed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+from tests.conformance.fuzz.values import DIVISORS, FORMATTED, NAMES, NUMBERS, PATTERNS, STRINGS
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
+Schema = Any
+
+
+def contract(random: Random) -> dict[str, Any]:
+    """A whole contract: definitions, and a root that is an object more often than not."""
+    maker = _Maker(random)
+    definitions = {name: maker.schema(2) for name in maker.definitions}
+    root = maker.object(3) if random.random() < 0.6 else maker.schema(3)
+    if not isinstance(root, dict):
+        root = {"allOf": [root]}
+    used = {"$defs": definitions} if definitions else {}
+    return {"$schema": DIALECT, **root, **used}
+
+
+class _Maker:
+    """The state of one contract: its random source and the names of its definitions."""
+
+    def __init__(self, random: Random) -> None:
+        self.random = random
+        self.definitions = random.sample(
+            ["item", "Node", "shared_type", "a-b", "x/y", "T~1"], random.choice([0, 0, 1, 2, 3])
+        )
+
+    def schema(self, depth: int) -> Schema:
+        """Any schema, of at most this depth."""
+        leaves: list[Callable[[int], Schema]] = [
+            self.string,
+            self.number,
+            self.enum,
+            self.const,
+            self.scalar,
+            self.formatted,
+        ]
+        inner: list[Callable[[int], Schema]] = [
+            self.object,
+            self.array,
+            self.combined,
+            self.soup,
+            self.conditional,
+            self.reference,
+            self.typed_list,
+        ]
+        make = self.random.choice(leaves * 2 + inner * 3 if depth > 0 else leaves)
+        made = make(depth)
+        if self.random.random() < 0.06:
+            return self.random.choice([True, True, False])
+        return self._annotated(made)
+
+    def _annotated(self, made: Schema) -> Schema:
+        if isinstance(made, dict) and self.random.random() < 0.12:
+            extra: list[dict[str, Any]] = [
+                {"title": self.random.choice(NAMES)}, {"description": 'a "quoted" */ text'}, {"default": self.value(1)},
+                {"deprecated": True}, {"readOnly": True}, {"writeOnly": True}, {"examples": [self.value(1)]},
+            ]  # fmt: skip
+            return {**self.random.choice(extra), **made}
+        return made
+
+    def string(self, _: int) -> Schema:
+        made: dict[str, Any] = {"type": "string"}
+        self._maybe(made, "minLength", lambda: self.random.choice([0, 1, 2, 3]))
+        self._maybe(made, "maxLength", lambda: self.random.choice([0, 1, 2, 4, 10]))
+        self._maybe(made, "pattern", lambda: self.random.choice(PATTERNS))
+        return made
+
+    def formatted(self, _: int) -> Schema:
+        made: dict[str, Any] = {"format": self.random.choice(tuple(FORMATTED))}
+        return {"type": "string", **made} if self.random.random() < 0.9 else made
+
+    def number(self, _: int) -> Schema:
+        made: dict[str, Any] = {"type": self.random.choice(["number", "integer"])}
+        for word in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
+            self._maybe(made, word, lambda: self.random.choice(NUMBERS[:16]), 0.25)
+        self._maybe(made, "multipleOf", lambda: self.random.choice(DIVISORS), 0.25)
+        return made
+
+    def scalar(self, _: int) -> Schema:
+        return {"type": self.random.choice(TYPES)}
+
+    def enum(self, _: int) -> Schema:
+        texts = self.random.random() < 0.6
+        values = [
+            self.random.choice(STRINGS[:14]) if texts else self.value(1) for _ in range(self.random.randint(1, 4))
+        ]
+        unique = [one for position, one in enumerate(values) if repr(one) not in map(repr, values[:position])]
+        made: dict[str, Any] = {"enum": unique}
+        return {"type": "string", **made} if texts and self.random.random() < 0.6 else made
+
+    def const(self, _: int) -> Schema:
+        return {"const": self.value(2)}
+
+    def typed_list(self, depth: int) -> Schema:
+        return {**self.soup(depth), "type": self.random.sample(TYPES, self.random.randint(1, 3))}
+
+    def object(self, depth: int) -> Schema:
+        names = self.random.sample(NAMES, self.random.randint(0, 5))
+        made: dict[str, Any] = {"type": "object"} if self.random.random() < 0.9 else {}
+        if names:
+            made["properties"] = {name: self.schema(depth - 1) for name in names}
+        pool = [*names, self.random.choice(NAMES)]
+        self._maybe(made, "required", lambda: self.random.sample(sorted(set(pool)), 1), 0.5)
+        self._maybe(made, "additionalProperties", lambda: self._closing(depth), 0.4)
+        self._maybe(made, "patternProperties", lambda: {self.random.choice(PATTERNS): self.schema(depth - 1)}, 0.15)
+        self._maybe(made, "propertyNames", lambda: self.random.choice([self.string(0), self.formatted(0), False]), 0.1)
+        self._maybe(made, "minProperties", lambda: self.random.randint(0, 3), 0.1)
+        self._maybe(made, "maxProperties", lambda: self.random.randint(0, 4), 0.1)
+        self._maybe(made, "dependentRequired", lambda: {self.random.choice(pool): [self.random.choice(pool)]}, 0.12)
+        self._maybe(made, "dependentSchemas", lambda: {self.random.choice(pool): self.schema(depth - 1)}, 0.12)
+        self._maybe(made, "unevaluatedProperties", lambda: self._closing(depth), 0.12)
+        if depth > 1 and self.random.random() < 0.2:
+            made.update(self.random.choice([self.combined, self.conditional])(depth))
+        return made
+
+    def array(self, depth: int) -> Schema:
+        made: dict[str, Any] = {"type": "array"} if self.random.random() < 0.9 else {}
+        self._maybe(
+            made, "prefixItems", lambda: [self.schema(depth - 1) for _ in range(self.random.randint(1, 3))], 0.3
+        )
+        self._maybe(made, "items", lambda: self.schema(depth - 1), 0.7)
+        self._maybe(made, "minItems", lambda: self.random.randint(0, 3), 0.2)
+        self._maybe(made, "maxItems", lambda: self.random.randint(0, 4), 0.2)
+        self._maybe(made, "uniqueItems", lambda: True, 0.2)
+        if self.random.random() < 0.2:
+            made["contains"] = self.schema(depth - 1)
+            self._maybe(made, "minContains", lambda: self.random.randint(0, 2), 0.4)
+            self._maybe(made, "maxContains", lambda: self.random.randint(0, 3), 0.4)
+        self._maybe(made, "unevaluatedItems", lambda: self._closing(depth), 0.15)
+        return made
+
+    def combined(self, depth: int) -> Schema:
+        word = self.random.choice(["allOf", "anyOf", "oneOf", "not", "anyOf", "oneOf"])
+        if word == "not":
+            return {"not": self.schema(depth - 1)}
+        return {word: [self.schema(depth - 1) for _ in range(self.random.randint(1, 3))]}
+
+    def conditional(self, depth: int) -> Schema:
+        made: dict[str, Any] = {"if": self.schema(depth - 1)}
+        self._maybe(made, "then", lambda: self.schema(depth - 1), 0.8)
+        self._maybe(made, "else", lambda: self.schema(depth - 1), 0.6)
+        return made
+
+    def soup(self, depth: int) -> Schema:
+        """Keywords of many types beside one another, without a `type`."""
+        makers = [self.string, self.number, self.object, self.array, self.combined, self.enum]
+        made: dict[str, Any] = {}
+        for make in self.random.sample(makers, self.random.randint(1, 3)):
+            made.update(make(depth - 1))
+        made.pop("type", None)
+        return made
+
+    def reference(self, depth: int) -> Schema:
+        if not self.definitions or self.random.random() < 0.15:
+            # A reference to the root must not stand in place, or the contract has no end.
+            return {"type": "array", "items": {"$ref": "#"}}
+        target = self.random.choice(self.definitions).replace("~", "~0").replace("/", "~1")
+        made: dict[str, Any] = {"$ref": f"#/$defs/{target}"}
+        if depth > 0 and self.random.random() < 0.25:
+            made.update(self.random.choice([self.object, self.string, self.array])(depth - 1))
+        return made
+
+    def value(self, depth: int) -> Any:
+        """Any JSON value."""
+        pick = self.random.random()
+        if pick < 0.3:
+            return self.random.choice(STRINGS)
+        if pick < 0.55:
+            return self.random.choice(NUMBERS)
+        if pick < 0.75 or depth <= 0:
+            return self.random.choice([None, True, False])
+        if pick < 0.87:
+            return [self.value(depth - 1) for _ in range(self.random.randint(0, 3))]
+        return {self.random.choice(NAMES): self.value(depth - 1) for _ in range(self.random.randint(0, 3))}
+
+    def _closing(self, depth: int) -> Schema:
+        return False if self.random.random() < 0.6 else self.schema(depth - 1)
+
+    def _maybe(self, made: dict[str, Any], word: str, make: Any, chance: float = 0.35) -> None:
+        if self.random.random() < chance:
+            made[word] = make()
