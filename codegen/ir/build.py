@@ -69,10 +69,13 @@ def build_package(
     shaper = _shape(reader, chosen, root_names, frozenset(hidden))
     owners = {one: reader.positions[_first(one)].document.name for one in shaper.types}
     types = _mark_recursive(shaper.types)
-    closures = _closures(reader.definitions)
+    graph = _file_graph(reader.definitions)
+    own: dict[str, list[RuleId]] = {}
+    for one in types:
+        own.setdefault(file_of(_first(one)), []).append(one)
     contracts = tuple(
-        _contract(document, positions[document.path], roots[document.path], root_names, shaper, types, closures)
-        for document in documents
+        _contract(positions[one.path], roots[one.path], tuple(own[one.path]), shaper, types, graph)
+        for one in documents
     )
     return Package(name, contracts, reader.definitions, types, owners), tuple(chosen.diagnostics)
 
@@ -108,16 +111,14 @@ def _depth(position: Position) -> int:
 
 
 def _contract(
-    document: Document,
     position: Position,
     root: Rule,
-    names: Mapping[RuleId, TypeName],
+    own: tuple[RuleId, ...],
     shaper: Shaper,
     types: Mapping[RuleId, Declaration],
-    closures: Mapping[str, frozenset[str]],
+    graph: Mapping[str, frozenset[str]],
 ) -> Contract:
-    prefix = f"{document.path}#"
-    own = tuple(one for one in types if _first(one).startswith(prefix))
+    document = position.document
     used = {one for name in own for one in uses(types[name])}
     facts = contract_facts(position.value)
     record = types[root.id]
@@ -125,16 +126,17 @@ def _contract(
     return Contract(
         name=document.name,
         package=document.package,
-        type_name=names[root.id],
+        type_name=shaper.roots[root.id],
         root=root,
         shape=Named(root.id),
         types=(root.id, *(one for one in own if one != root.id)),
-        imports=tuple(sorted(one for one in used if not _first(one).startswith(prefix))),
+        imports=tuple(sorted(one for one in used if file_of(_first(one)) != document.path)),
         views=views,
         facts=facts,
         place=position.place(),
         source=document.path,
-        reads=tuple(sorted(closures.get(document.path, frozenset()) | {document.path})),
+        reads=tuple(sorted(_reach(document.path, graph) | {document.path})),
+        refers=tuple(sorted(graph[document.path])),
         schema=document.value,
     )
 
@@ -197,8 +199,8 @@ def _aliases(types: Mapping[RuleId, Declaration]) -> frozenset[RuleId]:
     return frozenset(name for name, one in types.items() if isinstance(one, Alias))
 
 
-def _reach(start: RuleId, graph: Mapping[RuleId, frozenset[RuleId]]) -> set[RuleId]:
-    found: set[RuleId] = set()
+def _reach(start: str, graph: Mapping[str, frozenset[str]]) -> set[str]:
+    found: set[str] = set()
     waiting = list(graph.get(start, ()))
     while waiting:
         name = waiting.pop()
@@ -208,21 +210,25 @@ def _reach(start: RuleId, graph: Mapping[RuleId, frozenset[RuleId]]) -> set[Rule
     return found
 
 
-def _closures(definitions: Mapping[RuleId, Rule]) -> dict[str, frozenset[str]]:
-    """For every file the files that its rules lead to, directly or through others."""
+def _file_graph(definitions: Mapping[RuleId, Rule]) -> dict[str, frozenset[str]]:
+    """For every file the other files that its rules refer to."""
     graph: dict[str, set[str]] = {}
     for name, rule in definitions.items():
-        file = name.partition("#")[0]
+        file = file_of(name)
         known = graph.setdefault(file, set())
         waiting = [rule]
         while waiting:
             one = waiting.pop()
             for keyword in one.keywords:
                 if isinstance(keyword, Ref):
-                    known.add(keyword.target.partition("#")[0])
+                    known.add(file_of(keyword.target))
             waiting.extend(children(one))
-    frozen = {file: frozenset(others - {file}) for file, others in graph.items()}
-    return {file: frozenset(_reach(file, frozen)) for file in frozen}
+    return {file: frozenset(others - {file}) for file, others in graph.items()}
+
+
+def file_of(identity: RuleId) -> str:
+    """The path of the document that a rule stands in."""
+    return identity.partition("#")[0]
 
 
 def _first(identity: RuleId) -> RuleId:

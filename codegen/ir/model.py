@@ -43,7 +43,7 @@ class Contract:
     always, since the root is declared. `types` are the ids of all declarations of this file, root first, then in the
     order of the file. `imports` are the ids of declarations of other contracts that this one uses directly.
     `source` is the path of the file below the contracts' root, `reads` those of every file whose text it depends on,
-    itself included. `schema` is the raw JSON of the file, for printing only.
+    itself included, `refers` those that it refers to directly. `schema` is the raw JSON of the file, for printing only.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Contract:
     place: Place
     source: str
     reads: tuple[str, ...]
+    refers: tuple[str, ...]
     schema: JsonValue
 
 

@@ -1,0 +1,92 @@
+"""Rendering: which jobs there are, and doing them on every core where that pays."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from codegen.diagnostics import Diagnostic
+from codegen.ir.model import Package
+from codegen.targets import registry
+from codegen.targets.target import Output, Rendered
+
+Progress = Callable[[str, int, int], None]
+
+_PARALLEL_FROM = 60
+"""Contracts to render from which a second process pays for its start."""
+
+_SHARE = 125
+"""Contracts in one job of a target whose files are one to a contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One call of a target: a package, its options, and the contracts to render (all of them when `only` is None)."""
+
+    package: Package
+    target: str
+    options: object
+    only: tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What one job made."""
+
+    package: str
+    target: str
+    outputs: tuple[Output, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+_jobs: tuple[Job, ...] = ()
+"""What a forked process finds: the model is inherited, not sent."""
+
+
+def jobs_of(package: Package, target: str, options: object, only: frozenset[str] | None) -> Iterator[Job]:
+    """The jobs of one target: shares of the contracts where its files are one to a contract."""
+    names = tuple(one.name for one in package.contracts if only is None or one.name in only)
+    if not getattr(registry.get(target), "PER_CONTRACT", False):
+        yield Job(package, target, options, None if only is None else names)
+        return
+    shares = max(1, len(names) // _SHARE)
+    for share in range(shares):
+        yield Job(package, target, options, names[share::shares])
+
+
+def render(jobs: Sequence[Job], progress: Progress | None) -> tuple[Made, ...]:
+    """Does the jobs, in as many processes as there are cores where there is enough to do; results in their order."""
+    work = sum(len(job.package.contracts if job.only is None else job.only) for job in jobs)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if cores < 2 or len(jobs) < 2 or work < _PARALLEL_FROM or not _can_fork():
+        return tuple(_told(_do(job), index, len(jobs), progress) for index, job in enumerate(jobs))
+    global _jobs
+    _jobs = tuple(jobs)
+    try:
+        with multiprocessing.get_context("fork").Pool(min(cores, len(jobs))) as pool:
+            done = pool.imap(_do_numbered, range(len(jobs)))
+            return tuple(_told(one, index, len(jobs), progress) for index, one in enumerate(done))
+    finally:
+        _jobs = ()
+
+
+def _can_fork() -> bool:
+    return "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+
+
+def _told(made: Made, index: int, count: int, progress: Progress | None) -> Made:
+    if progress is not None:
+        progress(f"{made.target} of {made.package}", index + 1, count)
+    return made
+
+
+def _do_numbered(index: int) -> Made:
+    return _do(_jobs[index])
+
+
+def _do(job: Job) -> Made:
+    rendered: Rendered = registry.get(job.target).render(job.package, job.options, job.only)
+    return Made(job.package.name, job.target, rendered.outputs, rendered.diagnostics)
