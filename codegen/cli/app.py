@@ -3,127 +3,148 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import NoReturn
 
-import typer
+from codegen import __version__
+from codegen.cli.guard import USAGE_OR_ENVIRONMENT, UsageError, guarded
+from codegen.cli.options import add_project, add_voice, project, voice, voice_of
 
-from codegen.cli.guard import USAGE_OR_ENVIRONMENT, guarded
-from codegen.cli.options import Project, Voice, spread, voice_of
-
-app = typer.Typer(
-    name="type-contracts",
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    invoke_without_command=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+NAME = "type-contracts"
+SUMMARY = "Canonical JSON Schemas in; Python, TypeScript and reference pages out; and a gate against stale code."
 
 
-def main() -> int:
-    """Runs the command line of this process; the exit status."""
-    return guarded(lambda: app(prog_name="type-contracts", standalone_mode=False), voice_of(sys.argv[1:]))
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: one line about it, what teaches its parser its options, and what runs it."""
+
+    name: str
+    summary: str
+    options: tuple[Callable[[ArgumentParser], None], ...]
+    run: Callable[[Namespace], int]
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        from codegen import __version__
-
-        typer.echo(f"type-contracts {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def program(
-    context: typer.Context,
-    version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
-    ] = False,
-) -> None:
-    """Canonical JSON Schemas in; Python, TypeScript and reference pages out; and a gate against stale code."""
-    if context.invoked_subcommand is None:
-        typer.echo(context.get_help(), err=True)
-        raise typer.Exit(USAGE_OR_ENVIRONMENT)
-
-
-@app.command()
-@spread
-def init(voice: Voice) -> int:
-    """Set up this folder: example contract, configuration, CI."""
+def _init(given: Namespace) -> int:
     from codegen.cli.init import run
 
-    return run(voice)
+    return run(voice(given))
 
 
-@app.command()
-@spread
-def generate(project: Project, voice: Voice) -> int:
-    """Generate all files; write only what changed."""
+def _generate(given: Namespace) -> int:
     from codegen.cli.generate import run
 
-    return run(project, voice)
+    return run(project(given), voice(given))
 
 
-@app.command()
-@spread
-def check(
-    project: Project,
-    voice: Voice,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what generate would change.")] = False,
-    full: Annotated[bool, typer.Option("--full", help="Generate again in memory instead of trusting digests.")] = False,
-) -> int:
-    """Tell whether the generated files are fresh, and why not."""
+def _check(given: Namespace) -> int:
     from codegen.cli.check import run
 
-    return run(project, voice, diff=diff, full=full)
+    return run(project(given), voice(given), diff=given.diff, full=given.full)
 
 
-@app.command()
-@spread
-def lint(project: Project, voice: Voice) -> int:
-    """Judge the quality and completeness of the contracts."""
+def _lint(given: Namespace) -> int:
     from codegen.cli.lint import run
 
-    return run(project, voice)
+    return run(project(given), voice(given))
 
 
-@app.command()
-@spread
-def watch(project: Project, voice: Voice) -> int:
-    """Generate again whenever a contract changes."""
+def _watch(given: Namespace) -> int:
     from codegen.cli.watch import run
 
-    return run(project, voice)
+    return run(project(given), voice(given))
 
 
-@app.command()
-@spread
-def show(
-    contract: Annotated[str, typer.Argument(help="Name of the contract, or package/name.")],
-    project: Project,
-    voice: Voice,
-) -> int:
-    """Show one contract with its names in every language."""
+def _show(given: Namespace) -> int:
     from codegen.cli.show import run
 
-    return run(contract, project, voice)
+    return run(given.contract, project(given), voice(given))
 
 
-@app.command()
-@spread
-def explain(
-    voice: Voice,
-    code: Annotated[str, typer.Argument(help="A diagnostic code; without one, all are listed.")] = "",
-) -> int:
-    """Explain a diagnostic code: what it means, what to do."""
+def _explain(given: Namespace) -> int:
     from codegen.cli.explain import run
 
-    return run(code, voice)
+    return run(given.code, voice(given))
 
 
-@app.command()
-def dialect() -> int:
-    """Print the meta-schema of the contract dialect, for editors."""
+def _dialect(given: Namespace) -> int:
     from codegen.cli.dialect import run
 
     return run()
+
+
+def _add_depth(parser: ArgumentParser) -> None:
+    parser.add_argument("--diff", action="store_true", help="show what generate would change")
+    parser.add_argument("--full", action="store_true", help="generate again in memory instead of trusting digests")
+
+
+def _add_contract(parser: ArgumentParser) -> None:
+    parser.add_argument("contract", metavar="CONTRACT", help="name of the contract, or package/name")
+
+
+def _add_code(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "code", metavar="CODE", nargs="?", default="", help="a diagnostic code; without one, all of them"
+    )
+
+
+_BOTH = (add_project, add_voice)
+
+COMMANDS = (
+    Command("init", "set up this folder: example contract, configuration, CI", (add_voice,), _init),
+    Command("generate", "generate every target of every package; write only what changed", _BOTH, _generate),
+    Command("check", "tell whether the generated files are fresh, and why not", (_add_depth, *_BOTH), _check),
+    Command("lint", "judge the quality and completeness of the contracts", _BOTH, _lint),
+    Command("watch", "generate again whenever a contract changes", _BOTH, _watch),
+    Command("show", "show one contract with its names in every language", (_add_contract, *_BOTH), _show),
+    Command("explain", "explain a diagnostic code: what it means, what to do", (_add_code, add_voice), _explain),
+    Command("dialect", "print the meta-schema of the contract dialect, for editors", (), _dialect),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command line (this process's own by default); the exit status."""
+    given = tuple(sys.argv[1:] if arguments is None else arguments)
+    return guarded(lambda: _dispatch(given), voice_of(given))
+
+
+def _dispatch(arguments: Sequence[str]) -> int:
+    first = arguments[0] if arguments else ""
+    command = next((one for one in COMMANDS if one.name == first), None)
+    if command is not None:
+        return _parsed(command, arguments[1:])
+    if first in ("-h", "--help"):
+        print(_overview())
+        return 0
+    if first == "--version":
+        print(f"{NAME} {__version__}")
+        return 0
+    if not arguments:
+        print(_overview(), file=sys.stderr)
+        return USAGE_OR_ENVIRONMENT
+    known = ["--help", "--version"] if first.startswith("-") else [one.name for one in COMMANDS]
+    raise UsageError(f"there is no {'option' if first.startswith('-') else 'command'} `{first}`", NAME, first, known)
+
+
+def _parsed(command: Command, arguments: Sequence[str]) -> int:
+    parser = _Parser(prog=f"{NAME} {command.name}", description=f"{command.summary}.", allow_abbrev=False)
+    for add in command.options:
+        add(parser)
+    given, rest = parser.parse_known_args(list(arguments))
+    if rest:
+        known = [flag for action in parser._actions for flag in action.option_strings]
+        raise UsageError(f"`{rest[0]}` is not understood here", parser.prog, rest[0], known)
+    return command.run(given)
+
+
+class _Parser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, self.prog)
+
+
+def _overview() -> str:
+    width = max(len(one.name) for one in COMMANDS)
+    listed = [f"  {one.name:<{width}}  {one.summary}" for one in COMMANDS]
+    usage = [f"usage: {NAME} COMMAND [OPTIONS]", f"       {NAME} --help | --version"]
+    return "\n".join([*usage, "", SUMMARY, "", "commands:", *listed, "", f"`{NAME} COMMAND --help` has the options."])

@@ -85,14 +85,6 @@ class Console:
         return not refused and stream is not None and stream.isatty()
 
 
-def prepare_streams() -> None:
-    """Characters that the terminal's encoding lacks are written as escapes instead of stopping the program."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="backslashreplace")
-
-
 def _write(stream: TextIO | None, text: str) -> None:
     # A stream is None where the program was started with the descriptor closed.
     if stream is not None and text:

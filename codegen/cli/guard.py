@@ -6,15 +6,15 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from types import FrameType
+from typing import TYPE_CHECKING
 
-import typer
-
-from codegen.cli import codes
-from codegen.cli.console import Console, prepare_streams
 from codegen.cli.options import Voice
-from codegen.diagnostics import Diagnostic, Place, finding
+
+if TYPE_CHECKING:
+    from codegen.diagnostics import Diagnostic
 
 BROKEN_PIPE = 128 + 13
 USAGE_OR_ENVIRONMENT = 2
@@ -28,30 +28,48 @@ class Interrupted(BaseException):
         self.number = number
 
 
-def guarded(work: Callable[[], object], voice: Voice) -> int:
+class UsageError(Exception):
+    """A command line that is not understood: by which program, and what it may have meant."""
+
+    def __init__(self, message: str, program: str, said: str = "", known: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.program = program
+        self.said = said
+        self.known = tuple(known)
+
+
+def guarded(work: Callable[[], int], voice: Voice) -> int:
     """The exit status of `work`. Whatever it raises is told in one message, in the format that was asked for."""
-    prepare_streams()
+    _prepare_streams()
     received = _listen()
     try:
-        status = work()
+        status = _ended(work)
         if sys.stdout is not None:
             sys.stdout.flush()
-        return status if isinstance(status, int) else 0
+        return status
     except BrokenPipeError:
         _drop_output()
         return BROKEN_PIPE
-    except (Interrupted, KeyboardInterrupt, typer.Abort):
+    except (Interrupted, KeyboardInterrupt):
         number = received[0] if received else signal.SIGINT
-        _tell(voice, finding(codes.INTERRUPTED, f"stopped by {signal.Signals(number).name}"))
+        _tell(voice, partial(_stopped, number))
         return 128 + number
-    except typer.TyperException as error:
-        _tell(voice, _usage(error))
+    except UsageError as error:
+        _tell(voice, partial(_usage, error))
     except OSError as error:
         _drop_output()
-        _tell(voice, _environment(error))
+        _tell(voice, partial(_environment, error))
     except Exception as error:
-        _tell(voice, _bug(error))
+        _tell(voice, partial(_bug, error))
     return USAGE_OR_ENVIRONMENT
+
+
+def _ended(work: Callable[[], int]) -> int:
+    try:
+        return work()
+    except SystemExit as end:
+        # The help of a command ends this way.
+        return end.code if isinstance(end.code, int) else 0
 
 
 def _listen() -> list[int]:
@@ -71,18 +89,34 @@ def _listen() -> list[int]:
     return received
 
 
-def _usage(error: typer.TyperException) -> Diagnostic:
-    said = getattr(error, "format_message", error.__str__)()
-    command = getattr(getattr(error, "ctx", None), "command_path", "type-contracts")
-    return finding(codes.USAGE, str(said), help=f"{command} --help")
+def _stopped(number: int) -> Diagnostic:
+    from codegen.cli import codes
+    from codegen.diagnostics import finding
+
+    return finding(codes.INTERRUPTED, f"stopped by {signal.Signals(number).name}")
+
+
+def _usage(error: UsageError) -> Diagnostic:
+    from codegen.cli import codes
+    from codegen.diagnostics import finding
+    from codegen.suggestion import did_you_mean
+
+    said = f"{error}{did_you_mean(error.said, error.known) if error.said else ''}"
+    return finding(codes.USAGE, said, help=f"{error.program} --help")
 
 
 def _environment(error: OSError) -> Diagnostic:
+    from codegen.cli import codes
+    from codegen.diagnostics import Place, finding
+
     reason = error.strerror or str(error) or type(error).__name__
     return finding(codes.ENVIRONMENT, f"the system says: {reason}", Place(os.fsdecode(error.filename or "")))
 
 
 def _bug(error: Exception) -> Diagnostic:
+    from codegen.cli import codes
+    from codegen.diagnostics import finding
+
     if os.environ.get("TYPE_CONTRACTS_DEBUG") == "1":
         import traceback
 
@@ -95,9 +129,19 @@ def _bug(error: Exception) -> Diagnostic:
     )
 
 
-def _tell(voice: Voice, diagnostic: Diagnostic) -> None:
+def _tell(voice: Voice, diagnostic: Callable[[], Diagnostic]) -> None:
+    from codegen.cli.console import Console
+
     with contextlib.suppress(OSError, ValueError):
-        Console(voice).report((diagnostic,), trouble=True)
+        Console(voice).report((diagnostic(),), trouble=True)
+
+
+def _prepare_streams() -> None:
+    # Characters that the terminal's encoding lacks are written as escapes instead of stopping the program.
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
 
 
 def _drop_output() -> None:
