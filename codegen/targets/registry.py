@@ -12,11 +12,13 @@ from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from codegen.ir.model import Package
-from codegen.targets.spelling import Spelling
-from codegen.targets.target import Target
+if TYPE_CHECKING:
+    # Names are asked for before anything else is known, and the model takes longer to import than that.
+    from codegen.ir.model import Package
+    from codegen.targets.spelling import Spelling
+    from codegen.targets.target import Target
 
 GROUP = "type_contracts.targets"
 
@@ -52,7 +54,7 @@ def names() -> tuple[str, ...]:
 
 def get(name: str) -> Target:
     """The target of that name, imported now. Raises `UnknownTarget` with the nearest name when there is none."""
-    return cast(Target, _module(name))
+    return cast("Target", _module(name))
 
 
 def informed(name: str, options: object, package: Package, among: Iterable[str]) -> object:
@@ -66,7 +68,7 @@ def spellings(package: Package, among: Iterable[str]) -> tuple[Spelling, ...]:
     own = [name for name, _ in OWN]
     order = sorted(set(among), key=lambda name: (own.index(name) if name in own else len(own), name))
     offers = (getattr(_module(name), "spell", None) for name in order)
-    return tuple(cast(Spelling, spell(package)) for spell in offers if spell is not None)
+    return tuple(cast("Spelling", spell(package)) for spell in offers if spell is not None)
 
 
 def _module(name: str) -> ModuleType:
