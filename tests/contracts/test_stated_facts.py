@@ -22,7 +22,8 @@ CONTRACTS = HERE.parents[1] / "contracts"
 
 @cache
 def document(package: str, name: str) -> Schema:
-    return json.loads((CONTRACTS / package / f"{name}.schema.json").read_text(encoding="utf-8"))
+    schema: Schema = json.loads((CONTRACTS / package / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return schema
 
 
 def resolve(schema: Schema, package: str, name: str) -> tuple[Schema, str]:
