@@ -76,14 +76,18 @@ class Shaper:
         if _is_enumeration(rule):
             self._enumerate(rule, position, name)
             return
-        profile = self._profile_of_conjunction((rule,))
-        opaque = isinstance(position.value, dict) and position.value.get("x-opaque") is True
-        if not opaque and self._only_reference((rule,)) is None and _is_record(profile) and not _is_union(rule):
-            self._record(identity, position, name, profile.objects[0])
+        if self._becomes_record(rule):
+            self._record(identity, position, name, self._profile(rule).objects[0])
         else:
             title, description, old = _heading(position.value)
             shape = self._shape_once((rule,))
             self.types[identity] = Alias(identity, name, rule.place, shape, False, title, description, old)
+
+    def _becomes_record(self, rule: Rule) -> bool:
+        """Whether a definition is declared as a record, and not as an alias of whatever it looks like."""
+        if self._is_opaque(rule) or self._only_reference((rule,)) is not None or _is_union(rule):
+            return False
+        return _is_record(self._profile(rule))
 
     def shape(self, conjunction: Conjunction) -> Shape:
         """The shape of a value that all of the rules judge."""
@@ -187,6 +191,9 @@ class Shaper:
         if not part.fields:
             return MapOf(self._extra(part))
         identity = MERGED.join(part.path)
+        if identity in self.definitions and not self._becomes_record(self.definitions[identity]):
+            # The definition's own id is that of an alias, of which this record is one option.
+            identity = f"{identity}{MERGED}{identity}"
         if identity not in self.types:
             position = self.positions[part.path[-1]]
             self._record(identity, position, self.names.derived(position), part)
