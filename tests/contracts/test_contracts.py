@@ -50,7 +50,7 @@ def test_a_contract_follows_the_dialect(path: Path) -> None:
 def test_the_examples_of_a_contract_are_valid(path: Path) -> None:
     schema = json.loads(path.read_text(encoding="utf-8"))
     examples = schema.get("examples", [])
-    assert examples or "x-store" not in schema
+    assert examples or "x-store" not in schema or "x-incomplete" in schema
     judge = validator(path.parent.name, path.name.removesuffix(".schema.json"))
     assert [[one.message for one in judge.iter_errors(example)] for example in examples] == [[]] * len(examples)
 
