@@ -104,6 +104,29 @@ targets = ["python"]
 """,
 )
 
+BAD_OPTION = Code(
+    "config/bad-option",
+    "error",
+    "A target's table has an option that the target does not know, or a value that it does not take.",
+    """\
+Each target has options of its own, in a table with its name; the message says what the option may be.
+
+Fails:
+
+```toml
+[tool.type-contracts.typescript]
+dates = "moment"
+```
+
+Right:
+
+```toml
+[tool.type-contracts.typescript]
+dates = "Date"
+```
+""",
+)
+
 UNKNOWN_PACKAGE = Code(
     "config/unknown-package",
     "error",
@@ -263,6 +286,7 @@ CODES = (
     UNKNOWN_KEY,
     WRONG_TYPE,
     UNKNOWN_TARGET,
+    BAD_OPTION,
     UNKNOWN_PACKAGE,
     UNKNOWN_CONTRACT,
     BAD_PACKAGE_NAME,

@@ -82,9 +82,10 @@ def compare(
     sources: Collection[Source],
     options: Mapping[str, object],
     generator: Mapping[str, str],
+    old: Manifest | None = None,
 ) -> tuple[Staleness, ...] | Diagnostic:
     """As `find`, with every output rendered: other versions count only where the bytes differ."""
-    known = manifest.load(folder)
+    known = old if old is not None else manifest.load(folder)
     if isinstance(known, Diagnostic):
         return known
     facts = find(folder, sources, options, generator, known)
@@ -93,7 +94,7 @@ def compare(
     fresh = {one.path: digest.of_text(one.text) for one in outputs}
     differs = tuple(sorted(path for path, one in known.outputs.items() if fresh.get(path, one.digest) != one.digest))
     new = tuple(sorted(fresh.keys() - known.outputs.keys()))
-    old = tuple(sorted(path for path in known.outputs.keys() - fresh.keys() if digest.of_file(f"{folder}/{path}")))
+    gone = tuple(sorted(path for path in known.outputs.keys() - fresh.keys() if digest.of_file(f"{folder}/{path}")))
     kept = [one for one in facts if one.kind not in (Kind.GENERATOR, Kind.ORPHAN)]
     explained = any(one.kind.startswith(("contract", "option")) for one in kept)
     programs = [one for one in facts if one.kind is Kind.GENERATOR]
@@ -102,7 +103,7 @@ def compare(
             Staleness(Kind.GENERATOR, "type-contracts", outputs=(*differs, *new))
         ]
     kept += [Staleness(Kind.MISSING, path, after=fresh[path]) for path in new if not digest.of_file(f"{folder}/{path}")]
-    kept += [Staleness(Kind.ORPHAN, path, known.outputs[path].digest) for path in old]
+    kept += [Staleness(Kind.ORPHAN, path, known.outputs[path].digest) for path in gone]
     return tuple(kept)
 
 

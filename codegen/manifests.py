@@ -1,0 +1,137 @@
+"""What the manifest says of a run: its contracts, its options, its programs, and what other runs left in the tree."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING
+
+from codegen import __version__
+from codegen.config.settings import PackageSetting, Settings
+from codegen.output import dependence, digest
+from codegen.output.model import Entry, Manifest, Output, Source
+
+if TYPE_CHECKING:
+    from codegen.ir.model import Package
+
+_PROGRAMS = {
+    "python": ("datamodel-code-generator", "pydantic", "jinja2", "jsonschema-rs"),
+    "typescript": (),
+    "markdown": (),
+}
+
+
+def folder_of(settings: Settings, package: PackageSetting) -> str:
+    """The folder of a package below the contracts' root; empty for the root itself."""
+    relative = os.path.relpath(package.folder, settings.contracts).replace(os.sep, "/")
+    return "" if relative == "." else relative
+
+
+def package_pattern(settings: Settings, name: str) -> str:
+    """The name under which an output says that it depends on every contract of a package."""
+    package = next(one for one in settings.all_packages if one.name == name)
+    folder = folder_of(settings, package)
+    return f"{folder}/"
+
+
+def sources_of(settings: Settings, packages: tuple[Package, ...]) -> tuple[Source, ...]:
+    """The contracts of a run with the digests of their files and what they refer to."""
+    root = str(settings.contracts)
+    return tuple(
+        Source(one.source, digest.of_file(os.path.realpath(f"{root}/{one.source}")), one.refers)
+        for package in packages
+        for one in package.contracts
+    )
+
+
+def options_of(settings: Settings, packages: tuple[Package, ...] = ()) -> dict[str, object]:
+    """Everything beside the contracts that the user decides about the bytes.
+
+    `names` has, by package, what types are called that had to step aside for another one's name: their spelling
+    depends on more than their own contract.
+    """
+    options: dict[str, object] = {
+        "packages": {one.name: folder_of(settings, one) for one in settings.packages},
+        "targets": sorted(settings.targets),
+    }
+    options |= {name: dict(settings.target_options.get(name, {})) for name in settings.targets}
+    aside = {one.name: moved for one in packages if (moved := _stepped_aside(one))}
+    return options | ({"names": aside} if aside else {})
+
+
+def programs(settings: Settings) -> dict[str, str]:
+    """The programs that influence the bytes of the run's targets, with their versions."""
+    from codegen.targets import registry
+
+    own = dict(registry.OWN)
+    found = {"type-contracts": __version__}
+    for name in settings.targets:
+        if name in own:
+            found |= {one: _version(one) for one in _PROGRAMS[name]}
+        else:
+            found |= registry.get(name).versions()
+    return found
+
+
+def of_other_runs(settings: Settings, old: Manifest) -> dict[str, Entry]:
+    """The files in the tree that belong to targets or packages of the project which this run leaves out."""
+    if not settings.partial:
+        return {}
+    targets = set(settings.all_targets) - set(settings.targets)
+    left_out = [one for one in settings.all_packages if one not in settings.packages]
+    folders = tuple(f"{folder_of(settings, one)}/" for one in left_out)
+    return {
+        path: one
+        for path, one in old.outputs.items()
+        if one.target in targets or any(source.startswith(folders) for source in one.sources if folders)
+    }
+
+
+def merged_sources(old: Manifest, new: tuple[Source, ...], others: Mapping[str, Entry]) -> tuple[Source, ...]:
+    """The contracts of this run, and what the files of other runs still stand on.
+
+    A contract that changed keeps its old digest while a file of another run is made from the old text: so `check`
+    goes on to call that file stale.
+    """
+    if not others:
+        return new
+    differing = dependence.changed(old, new)
+    behind = Manifest(sources=old.sources, outputs=others)
+    known = dependence.dependents(behind, new)
+    waiting = {path for path in differing if known.affected((path,))}
+    kept = {path: one for path, one in old.sources.items() if path in waiting}
+    return tuple(({one.path: one for one in new if one.path not in waiting} | kept).values())
+
+
+def merged_options(old: Manifest, new: dict[str, object], others: Mapping[str, Entry]) -> dict[str, object]:
+    """The options of this run, and those of the targets and packages that it left alone."""
+    if not others:
+        return new
+    merged = dict(old.options) | new
+    for name in ("packages", "names"):
+        before, after = old.options.get(name), new.get(name)
+        merged[name] = {**(before if isinstance(before, dict) else {}), **(after if isinstance(after, dict) else {})}
+    known, said = old.options.get("targets"), new["targets"]
+    merged["targets"] = sorted({*(known if isinstance(known, list) else ()), *(said if isinstance(said, list) else ())})
+    return merged if merged["names"] else {name: value for name, value in merged.items() if name != "names"}
+
+
+def attributes() -> Output:
+    """The `.gitattributes` of the output folder: line feeds everywhere, and reviewers see these files folded."""
+    return Output(".gitattributes", "* text eol=lf linguist-generated=true\n", "type-contracts", ())
+
+
+def _stepped_aside(package: Package) -> list[str]:
+    return sorted(
+        " ".join(one.name.words) + " " + identity
+        for identity, one in package.types.items()
+        if one.name.words[-1:] and one.name.words[-1].isdigit()
+    )
+
+
+@cache
+def _version(distribution: str) -> str:
+    from importlib.metadata import version
+
+    return version(distribution)

@@ -1,0 +1,146 @@
+"""The stages of a run, each a function from run to run: read, model, choose options, keep, render, write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from codegen import manifests
+from codegen.config import codes as config_codes
+from codegen.diagnostics import Diagnostic, finding, has_errors
+from codegen.ir.model import Package
+from codegen.outcome import Outcome
+from codegen.output.model import Output
+from codegen.paths import shown_path
+from codegen.rendering import Job
+from codegen.workspace import Run, located
+
+
+def read(run: Run) -> Run:
+    """Reads every contract of the run's packages."""
+    from codegen.source.load import PackageFolder, load
+
+    settings = run.settings
+    folders = [PackageFolder(one.name, manifests.folder_of(settings, one)) for one in settings.packages]
+    sources, found = load(settings.contracts, folders, shown=shown_path(settings.contracts))
+    return replace(run, sources=sources).found(found)
+
+
+def model(run: Run) -> Run:
+    """Builds the model, and judges the examples that it shows."""
+    from codegen.ir.build import build
+    from codegen.ir.examples import judged
+
+    if run.failed or run.sources is None:
+        return run
+    built = build(run.sources)
+    run = replace(run, packages=built.packages).found(built.diagnostics)
+    return run if run.failed else run.found(tuple(one for package in built.packages for one in judged(package)))
+
+
+def choose_options(run: Run) -> Run:
+    """The typed options of every target of the run; a bad one is a finding in the configuration."""
+    from codegen.targets import registry
+    from codegen.targets.target import OptionError
+
+    chosen: dict[str, object] = {}
+    found: list[Diagnostic] = []
+    for name in run.settings.targets:
+        try:
+            chosen[name] = registry.get(name).options(run.settings.target_options.get(name, {}))
+        except OptionError as error:
+            place = run.settings.place(name, error.key)
+            found.append(finding(config_codes.BAD_OPTION, f"[{name}] {error}", place, help="See the target's page."))
+    return replace(run, options=chosen).found(tuple(found))
+
+
+def keep_what_did_not_change(run: Run) -> Run:
+    """Finds the files of the last run that need no rendering."""
+    from codegen.output import dependence, manifest
+
+    if run.failed:
+        return run
+    files = manifests.sources_of(run.settings, run.packages)
+    old = manifest.load(run.settings.out)
+    if isinstance(old, Diagnostic):
+        return replace(run, files=files)
+    options, programs = manifests.options_of(run.settings, run.packages), manifests.programs(run.settings)
+    kept = dependence.unaffected(run.settings.out, old, files, options, programs)
+    return replace(run, files=files, old=old, kept=kept)
+
+
+def render(run: Run) -> Run:
+    """Renders what is affected by a change, or everything when nothing is known to be unaffected."""
+    from codegen.rendering import jobs_of, render
+    from codegen.targets import registry
+
+    if run.failed:
+        return run
+    jobs: list[Job] = []
+    for package in run.packages:
+        only = _affected(run, package)
+        for name, options in run.options.items():
+            informed = registry.informed(name, options, package, run.options)
+            jobs.extend(jobs_of(package, name, informed, only if run.kept else None))
+    made = render(jobs, run.progress) if jobs else ()
+    outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
+    attributes = manifests.attributes()
+    outputs[attributes.path] = attributes
+    found = tuple(finding for one in made for finding in one.diagnostics)
+    return replace(run, outputs=tuple(outputs[path] for path in sorted(outputs))).found(found)
+
+
+def write(run: Run) -> Outcome:
+    """Writes the outputs, all or nothing."""
+    from codegen.output import files, manifest
+
+    counts = Outcome(contracts=sum(len(one.contracts) for one in run.packages), packages=len(run.packages))
+    if run.failed:
+        return replace(counts, diagnostics=located(run))
+    settings = run.settings
+    others = manifests.of_other_runs(settings, run.old)
+    rendered = {one.path for one in run.outputs}
+    kept = {path: one for path, one in {**others, **run.kept}.items() if path not in rendered}
+    sources = manifests.merged_sources(run.old, run.files, others)
+    options = manifests.merged_options(run.old, manifests.options_of(settings, run.packages), others)
+    new = manifest.made(run.outputs, sources, options, manifests.programs(settings), kept)
+    result = files.write(settings.out, run.outputs, new, tuple(kept))
+    broken = has_errors(result.diagnostics)
+    return replace(
+        counts, diagnostics=located(run, result.diagnostics), written=result.written, removed=result.removed,
+        unchanged=result.unchanged, environment_error=broken,
+    )  # fmt: skip
+
+
+def lint(run: Run) -> Outcome:
+    """The findings of the lint rules, with those of reading and building."""
+    from codegen.lint.run import lint_package
+
+    found = () if run.failed else tuple(
+        one for package in run.packages for one in lint_package(package, run.settings.lint)
+    )  # fmt: skip
+    contracts = sum(len(one.contracts) for one in run.packages)
+    return Outcome(located(run, found), contracts=contracts, packages=len(run.packages))
+
+
+def _affected(run: Run, package: Package) -> frozenset[str]:
+    """The contracts of a package that changed or use one that did."""
+    from codegen.output import dependence
+
+    hit = dependence.dependents(run.old, run.files).contracts(dependence.changed(run.old, run.files))
+    missing = {source for path, one in run.old.outputs.items() if path not in run.kept for source in one.sources}
+    return frozenset(one.name for one in package.contracts if one.source in hit or one.source in missing)
+
+
+def _placed(target: str, package: str, outputs: Iterable[object], run: Run) -> Iterable[Output]:
+    from codegen.targets.target import Output as Rendered
+
+    model = next(one for one in run.packages if one.name == package)
+    paths: Mapping[str, str] = {one.name: one.source for one in model.contracts}
+    folder = manifests.package_pattern(run.settings, package)
+    for one in outputs:
+        assert isinstance(one, Rendered)
+        sources = tuple(paths[name] for name in one.contracts) or (folder,)
+        yield Output(one.path, one.text, target, sources)
+
+

@@ -1,0 +1,94 @@
+"""The composition root: from settings through every stage to files, findings and answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from codegen.config.settings import Settings
+from codegen.diagnostics import Diagnostic, has_errors, in_order
+from codegen.outcome import Outcome
+from codegen.output.model import Entry, Manifest, Output, Source
+from codegen.paths import shown_path
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from codegen.ir.model import Package
+    from codegen.rendering import Progress
+    from codegen.source.model import Sources
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is known so far. A stage returns a new run; with an error in it the stages after it do nothing."""
+
+    settings: Settings
+    progress: Progress | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    sources: Sources | None = None
+    packages: tuple[Package, ...] = ()
+    options: Mapping[str, object] = field(default_factory=dict)
+    old: Manifest = field(default_factory=Manifest)
+    files: tuple[Source, ...] = ()
+    kept: Mapping[str, Entry] = field(default_factory=dict)
+    outputs: tuple[Output, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error stops the run."""
+        return has_errors(self.diagnostics)
+
+    def found(self, diagnostics: tuple[Diagnostic, ...]) -> Run:
+        """The run with these findings as well."""
+        return replace(self, diagnostics=(*self.diagnostics, *diagnostics))
+
+
+def generate(settings: Settings, progress: Progress | None = None) -> Outcome:
+    """Renders every target of every package and writes what changed; nothing at all when a contract is at fault."""
+    from codegen import stages
+
+    run = Run(settings, progress)
+    run = stages.read(run)
+    run = stages.model(run)
+    run = stages.choose_options(run)
+    run = stages.keep_what_did_not_change(run)
+    run = stages.render(run)
+    return stages.write(run)
+
+
+def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
+    """Whether `generate` would change something, and why. Writes nothing."""
+    from codegen import freshness
+
+    return freshness.check(settings, full=full, diff=diff)
+
+
+def lint(settings: Settings) -> Outcome:
+    """The quality and completeness of the contracts."""
+    from codegen import stages
+
+    return stages.lint(stages.model(stages.read(Run(settings))))
+
+
+def watch_paths(settings: Settings) -> tuple[Path, ...]:
+    """What a watcher watches: the contracts, and the configuration."""
+    source = (settings.source.path,) if settings.source else ()
+    return (settings.contracts, *source)
+
+
+def everything(settings: Settings) -> Run:
+    """A run up to the options of its targets, with everything that was found on the way."""
+    from codegen import stages
+
+    return stages.choose_options(stages.model(stages.read(Run(settings))))
+
+
+def located(run: Run, more: tuple[Diagnostic, ...] = ()) -> tuple[Diagnostic, ...]:
+    """The findings of a run, each once, in order, with lines and columns."""
+    from codegen.source.load import reader
+    from codegen.source.locate import locate
+
+    read_text = reader(run.settings.contracts, shown=shown_path(run.settings.contracts))
+    return in_order(locate((*run.diagnostics, *more), read_text))
