@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TextIO
 
@@ -70,7 +70,7 @@ class Console:
             case "github":
                 from codegen.report import github
 
-                return github.render(found, texts)
+                return github.render(tuple(map(_in_workspace, found)), texts)
             case "sarif":
                 from codegen.report import sarif
 
@@ -103,6 +103,15 @@ def _texts() -> Callable[[str], str | None]:
         return None
 
     return text
+
+
+def _in_workspace(one: Diagnostic) -> Diagnostic:
+    # GitHub counts paths from the top of the checkout, wherever the step runs.
+    top = os.environ.get("GITHUB_WORKSPACE")
+    if not top or not one.place.file:
+        return one
+    path = os.path.relpath(one.place.file, top).replace(os.sep, "/")
+    return one if path.startswith("../") else one.at(replace(one.place, file=path))
 
 
 def _append_summary(found: tuple[Diagnostic, ...]) -> None:
