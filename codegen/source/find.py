@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.diagnostics import Code, Diagnostic, Place, finding
 from codegen.source import codes
 
 SUFFIX = ".schema.json"
@@ -65,29 +65,15 @@ def find(
             continue
         for entry in entries:
             path = f"{here}/{entry.name}" if here else entry.name
-            is_folder = entry.is_dir(follow_symlinks=False)
-            if is_folder and path not in others:
-                waiting.append(path)
-            elif entry.name.endswith(SUFFIX) and not is_folder and not _leads_to_folder(entry):
+            trouble = _entry_trouble(entry)
+            if trouble is not None:
+                code, message, advice = trouble
+                troubles.append(finding(code, message, Place(visible(shown, path)), help=advice))
+            elif entry.is_dir(follow_symlinks=False):
+                if path not in others:
+                    waiting.append(path)
+            elif entry.name.endswith(SUFFIX):
                 found.append(Found(entry.path, path, entry.name.removesuffix(SUFFIX)))
-            elif not is_folder and _leads_to_folder(entry):
-                troubles.append(
-                    finding(
-                        codes.LINKED_FOLDER,
-                        "this folder is a link",
-                        Place(visible(shown, path)),
-                        help="put the folder itself here",
-                    )
-                )
-            elif is_folder and entry.name.endswith(SUFFIX):
-                troubles.append(
-                    finding(
-                        codes.NO_REGULAR_FILE,
-                        "this is a folder, named like a contract",
-                        Place(visible(shown, path)),
-                        help="rename it",
-                    )
-                )
     found.sort(key=lambda one: one.path)
     return tuple(found), (*troubles, *_name_troubles(found, folder, shown))
 
@@ -98,11 +84,24 @@ def visible(shown: str, path: str) -> str:
     return whole.encode("utf-8", "surrogateescape").decode("utf-8", "replace") if not whole.isascii() else whole
 
 
-def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+def _entry_trouble(entry: os.DirEntry[str]) -> tuple[Code, str, str] | None:
+    is_folder = entry.is_dir(follow_symlinks=False)
+    named = entry.name.endswith(SUFFIX)
+    if (is_folder or named) and not entry.name.isascii() and not _is_utf8(entry.name):
+        return codes.UNPORTABLE_NAME, "the name is no UTF-8", "rename it"
+    if is_folder and named:
+        return codes.NO_REGULAR_FILE, "this is a folder, named like a contract", "rename it"
+    if entry.is_symlink() and os.path.isdir(entry.path):
+        return codes.LINKED_FOLDER, "this folder is a link", "put the folder itself here"
+    return None
+
+
+def _is_utf8(name: str) -> bool:
     try:
-        return entry.is_symlink() and entry.is_dir()
-    except OSError:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
         return False
+    return True
 
 
 def _name_troubles(found: list[Found], folder: str, shown: str) -> Iterator[Diagnostic]:

@@ -47,7 +47,11 @@ def no_resource(position: Position, reference: str, index: Index) -> Diagnostic:
     place = place_of(position, reference)
     address = reference.partition("#")[0]
     parts = uri.split(address)
-    if parts.scheme == "file" or (parts.scheme and len(parts.scheme) == 1) or address.startswith(("/", "\\")):
+    if (
+        parts.scheme == "file"
+        or (parts.scheme and len(parts.scheme) == 1)
+        or (parts.authority is None and address.startswith(("/", "\\")))
+    ):
         return finding(
             codes.ABSOLUTE_REFERENCE,
             f"{reference!r} leads to a file by its absolute path",

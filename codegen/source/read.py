@@ -147,8 +147,7 @@ def _bytes_of(path: str, root: str, shown: str) -> bytes | Diagnostic:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             return _refused(codes.NO_REGULAR_FILE, "this is no regular file", shown, "a contract is a file of text")
-        with open(descriptor, "rb", buffering=0, closefd=False) as stream:
-            data = stream.read(SIZE_BUDGET + 1) if status.st_size <= SIZE_BUDGET else None
+        data = _all_of(descriptor, status.st_size) if status.st_size <= SIZE_BUDGET else None
     finally:
         os.close(descriptor)
     if data is None or len(data) > SIZE_BUDGET:
@@ -158,6 +157,13 @@ def _bytes_of(path: str, root: str, shown: str) -> bytes | Diagnostic:
             shown,
             "divide it: `$ref` leads to contracts in files of their own",
         )
+    return data
+
+
+def _all_of(descriptor: int, size: int) -> bytes:
+    data = os.read(descriptor, size + 1)
+    while len(data) <= SIZE_BUDGET and (more := os.read(descriptor, SIZE_BUDGET + 1 - len(data))):
+        data += more
     return data
 
 

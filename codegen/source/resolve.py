@@ -93,7 +93,8 @@ class IndexedSources:
 
     def _resource(self, position: Position, address: str) -> Position | None:
         if not address:
-            return self._known(position.resource)
+            own = self.index.roots.get(position.document.path)
+            return own if own and own.resource == position.resource else self._known(position.resource)
         target, escaped = uri.join(position.resource, address)
         found = None if escaped and target.startswith(uri.SCHEME + ":") else self._known(target)
         if found is not None or uri.split(address).scheme is not None or address.startswith("/"):

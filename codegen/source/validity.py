@@ -12,7 +12,7 @@ from codegen.source import codes
 from codegen.source import pointer as pointers
 from codegen.source.misses import perhaps
 from codegen.source.model import Document, Draft, JsonValue
-from codegen.source.walk import walk
+from codegen.source.walk import schemas
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError, Validator
@@ -40,13 +40,14 @@ def check(document: Document, data: bytes) -> Iterator[Diagnostic]:
     if not (patterns or annotations) or not isinstance(document.value, dict):
         return
     places: set[str] = set()
-    for site, _ in walk(document):
-        if patterns:
-            yield from _patterns_of(site.pointer, site.value, document)
-        if annotations and isinstance(site.value, dict):
-            ours = [name for name in site.value if name.startswith("x-")]
-            places.update(f"{site.pointer}/{pointers.escape(name)}" for name in ours)
-            yield from _unknown_keywords(site.pointer, ours, document)
+    for pointer, schema in schemas(document):
+        if patterns and ("pattern" in schema or "patternProperties" in schema):
+            yield from _patterns_of(pointer, schema, document)
+        if annotations:
+            ours = [name for name in schema if name.startswith("x-")]
+            if ours:
+                places.update(f"{pointer}/{pointers.escape(name)}" for name in ours)
+                yield from _unknown_keywords(pointer, ours, document)
     if places and not _dialect().is_valid(document.value):
         yield from _broken_annotations(document, places)
 
@@ -123,8 +124,7 @@ def _advice(error: ValidationError, draft: Draft) -> str:
     return f"see the keyword in {draft.value}"
 
 
-def _patterns_of(pointer: str, schema: JsonValue, document: Document) -> Iterator[Diagnostic]:
-    assert isinstance(schema, dict)
+def _patterns_of(pointer: str, schema: dict[str, JsonValue], document: Document) -> Iterator[Diagnostic]:
     pattern, by_pattern = schema.get("pattern"), schema.get("patternProperties")
     if isinstance(pattern, str) and (trouble := pattern_trouble(pattern)):
         yield _bad_pattern(pattern, trouble, Place(document.shown, pointer=f"{pointer}/pattern"))

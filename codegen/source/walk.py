@@ -23,6 +23,22 @@ def walk(document: Document) -> Iterator[tuple[Position, bool]]:
             waiting.extend(reversed(below))
 
 
+def schemas(document: Document) -> Iterator[tuple[str, dict[str, JsonValue]]]:
+    """The object schemas of a document with their pointers: what `walk` has, without the addresses."""
+    if not isinstance(document.value, dict):
+        return
+    waiting = [("", document.value, document.draft)]
+    while waiting:
+        pointer, schema, draft = waiting.pop()
+        yield pointer, schema
+        below = [
+            (pointer + suffix, inner, draft_inside(inner, draft) if "$schema" in inner else draft)
+            for suffix, inner in subschemas(schema, draft)
+        ]
+        below.reverse()
+        waiting += below
+
+
 def root_of(document: Document) -> Position:
     """The root of a document, under the address that it has or gives itself."""
     resource = uri.of_path(document.path)
@@ -32,7 +48,7 @@ def root_of(document: Document) -> Position:
 
 
 def _below(site: Position, suffix: str, schema: dict[str, JsonValue]) -> tuple[Position, bool]:
-    draft = _draft_of(schema, site.draft) if "$schema" in schema else site.draft
+    draft = draft_inside(schema, site.draft) if "$schema" in schema else site.draft
     address = _address(schema, draft, site.resource) if "$id" in schema or "id" in schema else None
     resource = site.resource if address is None else address
     own = site.draft if address is None else draft
@@ -44,7 +60,8 @@ def _address(schema: dict[str, JsonValue], draft: Draft, base: str) -> str | Non
     return uri.join(base, named)[0] if named else None
 
 
-def _draft_of(schema: dict[str, JsonValue], around: Draft) -> Draft:
+def draft_inside(schema: dict[str, JsonValue], around: Draft) -> Draft:
+    """The draft of a schema inside one of another draft: its own, where it is a resource that names one."""
     named = schema.get("$schema")
     own = draft_named(named) if isinstance(named, str) else None
     return own if own is not None and id_of(schema, own) is not None else around
