@@ -118,10 +118,9 @@ def _column(value: JsonValue) -> Column | None:
     said = _table(value)
     if not said:
         return None
-    return Column(
-        *(_text(said.get(name)) for name in ("name", "type", "default", "generated")),
-        extra={name: one for name, one in said.items() if name not in ("name", "type", "default", "generated")},
-    )
+    known = ("name", "type", "default", "generated")
+    name, kind, default, generated = (_text(said.get(one)) for one in known)
+    return Column(name, kind, default, generated, {one: value for one, value in said.items() if one not in known})
 
 
 def _reference(value: JsonValue) -> Reference | None:

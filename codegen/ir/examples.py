@@ -46,8 +46,7 @@ def _with_samples(schema: JsonValue) -> Iterator[tuple[str, dict[str, JsonValue]
             members = value.get(keyword)
             for name, one in members.items() if isinstance(members, dict) else ():
                 waiting.append((f"{pointer}/{keyword}/{_escaped(name)}", one))
-        for keyword in _SINGLE:
-            waiting.append((f"{pointer}/{keyword}", value.get(keyword)))
+        waiting.extend((f"{pointer}/{keyword}", value.get(keyword)) for keyword in _SINGLE)
         for keyword in _LISTS:
             several = value.get(keyword)
             for index, one in enumerate(several if isinstance(several, list) else ()):
