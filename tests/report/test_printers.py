@@ -114,7 +114,7 @@ def test_github_escapes_what_would_end_a_property_or_a_command() -> None:
 def test_github_annotates_the_ten_worst_and_lists_the_rest() -> None:
     findings = [finding(VAGUE, f"vague {number}") for number in range(12)] + [FINDING]
     lines = github.render(findings, nothing).splitlines()
-    assert [line for line in lines if line.startswith("::")][0].startswith("::error ")
+    assert lines[0].startswith("::error ")
     assert sum(line.startswith("::") for line in lines) == 10
     assert lines[10:] == [
         "warning[lint/vague]  vague 9",
