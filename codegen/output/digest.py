@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 
+_FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
 
 def of_bytes(data: bytes) -> str:
     """The SHA-256 of the bytes with every CRLF read as LF, in hexadecimal."""
@@ -26,9 +28,8 @@ def of_file(path: str) -> str:
 
 def read(path: str) -> bytes | None:
     """The bytes of a regular file, `None` when there is no such file. The last component is not followed if a link."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        handle = os.open(path, flags)
+        handle = os.open(path, _FLAGS)
     except OSError:
         # Absent, a link, or a folder where a file should be; what stays is a disk that fails to say.
         if os.path.isfile(path) and not os.path.islink(path):

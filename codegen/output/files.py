@@ -64,6 +64,8 @@ def write(
         return _refused(finding(codes.LOCKED, message, Place(shown(folder)), help="wait for it to end, then run again"))
     except OSError as error:
         return _refused(disk.trouble(error, folder))
+    except inplace.Unsettled as error:
+        return WriteResult(diagnostics=disk.unsettled(error.args[0], folder))
 
 
 def _locked(

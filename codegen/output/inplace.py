@@ -17,6 +17,10 @@ from codegen.output.paths import MANIFEST, ancestors, folders
 from codegen.output.plan import Plan
 
 
+class Unsettled(Exception):
+    """The disk failed while files were replaced, and again while they were put back; `args[0]` is its error."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Journal:
     """Where the folder and its staging are, and how to undo each step taken, the last one first."""
@@ -56,10 +60,18 @@ def commit(folder: str, where: str, plan: Plan, staged: dict[str, str]) -> None:
         system.settle([folder, *(f"{folder}/{one}" for one in sorted(folders(staged)))])
         _put(journal, staged[MANIFEST], MANIFEST)
         system.settle([folder])
-    except BaseException:
+    except BaseException as reason:
+        _undo(journal, reason)
+        raise
+
+
+def _undo(journal: _Journal, reason: BaseException) -> None:
+    try:
         for step in reversed(journal.undo):
             step()
-        raise
+    except OSError as error:
+        # The manifest goes back last, so it still says pending.
+        raise Unsettled(error) from reason
 
 
 def _put(journal: _Journal, new: str, path: str) -> None:

@@ -21,6 +21,7 @@ from codegen.output.paths import MANIFEST, acceptable, shown
 
 FORMAT = 1
 
+_JSON = json.JSONEncoder(sort_keys=True)
 _SEAL = '  "seal": "'
 _LISTED = re.compile(r'^\s*("(?:[^"\\]|\\.)+"): \{"digest": "([0-9a-f]{64})", "target": ', re.MULTILINE)
 
@@ -160,7 +161,7 @@ def _entry(one: Entry) -> str:
 
 def as_json(value: object) -> str:
     """A value of an option as the manifest spells it."""
-    return json.dumps(value, ensure_ascii=True, sort_keys=True)
+    return _JSON.encode(value)
 
 
 def changed_options(old: Manifest, options: Mapping[str, object]) -> tuple[str, ...]:

@@ -73,17 +73,19 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
 def _paths(name: Path, rendered: Sequence[str], kept: Collection[str]) -> tuple[Diagnostic, ...]:
     found: list[Diagnostic] = []
     seen = {folded(MANIFEST): MANIFEST}
-    names = [*rendered, *sorted(set(kept) - set(rendered))]
+    names = [*rendered, *sorted(kept)]
     above = {folded(folder): folder for folder in folders(names)}
     for path in names:
         key = folded(path)
-        other = seen.setdefault(key, path) if path not in seen.values() else seen.get(key, path)
+        other = seen.get(key, "")
+        seen[key] = path
         if not acceptable(path):
             message = f"`{path}` is no path below the output folder"
         elif key in above:
             message = f"`{path}` would be a file and a folder at once"
-        elif other is not path:
-            message = f"`{path}` and `{other}` are one file where the system ignores case"
+        elif other:
+            same = "are one file where the system ignores case" if other != path else "would be generated twice"
+            message = f"`{path}` and `{other}` {same}"
         else:
             continue
         found.append(finding(codes.UNSAFE_PATH, message, Place(shown(name, path)), help="rename what leads to it"))

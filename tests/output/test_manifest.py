@@ -1,0 +1,94 @@
+"""The manifest as a file, and what it lets a run leave alone."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+from codegen.output import dependence, manifest
+from codegen.output.model import Entry, Manifest, Source
+from tests.output.place import GENERATOR, OPTIONS, SOURCES, generate, outputs, record, source
+
+
+def test_a_manifest_comes_back_as_it_was_written() -> None:
+    made = replace(record(outputs()), pending={"a/b.py": "0" * 64})
+    assert manifest.loads(manifest.dumps(made)) == made
+
+
+def test_the_text_does_not_depend_on_the_order_of_anything() -> None:
+    made = outputs()
+    shuffled = random.Random(7).sample(made, len(made))
+    assert manifest.dumps(record(shuffled, reversed(SOURCES))) == manifest.dumps(record(made))
+
+
+def test_each_fact_has_a_line_of_its_own() -> None:
+    text = manifest.dumps(record(outputs()))
+    for path in [*(one.path for one in outputs()), *(one.path for one in SOURCES), *OPTIONS, *GENERATOR]:
+        assert sum(line.strip().startswith(f'"{path}":') for line in text.splitlines()) == 1
+
+
+def test_names_of_any_script_and_quotes_survive() -> None:
+    odd = Manifest(sources={'ключ"\\': Source('ключ"\\', "1" * 64)}, outputs={'доки/"q".md': Entry("2" * 64)})
+    assert manifest.loads(manifest.dumps(odd)) == odd
+
+
+def test_a_sealed_manifest_that_lists_a_path_outside_the_folder_is_refused() -> None:
+    for path in ("../x", "/etc/passwd", "a/../../x", "C:/x", "a\\b", "", "a//b", "./a", "manifest.json"):
+        text = manifest.dumps(Manifest(outputs={path: Entry("2" * 64)}))
+        found = manifest.loads(text)
+        assert not isinstance(found, Manifest)
+        assert path in found.message
+        assert manifest.salvaged(text).outputs == {}
+
+
+def test_a_damaged_manifest_still_tells_its_own_files() -> None:
+    text = manifest.dumps(record(outputs()))
+    half = text[: text.index('"python/accounts/user.py"')]
+    kept = manifest.salvaged(half).outputs.keys()
+    assert kept == {one.path for one in outputs() if one.path < "python/accounts/user.py"}
+    conflict = text.replace('  "outputs": {\n', '  "outputs": {\n<<<<<<< ours\n')
+    assert manifest.salvaged(conflict).outputs.keys() == {one.path for one in outputs()}
+
+
+def test_what_needs_no_rendering_is_what_no_changed_contract_reaches(tmp_path: Path) -> None:
+    folder = tmp_path / "generated"
+    generate(folder)
+    old = manifest.load(folder)
+    assert isinstance(old, Manifest)
+    now = [SOURCES[0], source("accounts/user", "new", ["accounts/address"]), SOURCES[2]]
+    kept = dependence.unaffected(folder, old, now, OPTIONS, GENERATOR)
+    assert set(kept) == {
+        "python/accounts/address.py",
+        "docs/accounts/address.md",
+        "python/shop/order.py",
+        "docs/shop/order.md",
+        "typescript/shop/ALL.ts",
+    }
+
+
+def test_a_file_that_is_not_intact_needs_rendering(tmp_path: Path) -> None:
+    folder = tmp_path / "generated"
+    generate(folder)
+    old = manifest.load(folder)
+    assert isinstance(old, Manifest)
+    (folder / "docs/shop/order.md").write_text("edited")
+    (folder / "python/shop/order.py").unlink()
+    kept = dependence.unaffected(folder, old, SOURCES, OPTIONS, GENERATOR)
+    assert set(old.outputs) - set(kept) == {"docs/shop/order.md", "python/shop/order.py"}
+
+
+def test_other_options_or_versions_or_a_killed_run_need_everything_rendered(tmp_path: Path) -> None:
+    folder = tmp_path / "generated"
+    generate(folder)
+    old = manifest.load(folder)
+    assert isinstance(old, Manifest)
+    assert dependence.unaffected(folder, old, SOURCES, {"dates": "iso"}, GENERATOR) == {}
+    assert dependence.unaffected(folder, old, SOURCES, OPTIONS, {"pydantic": "3"}) == {}
+    assert dependence.unaffected(folder, replace(old, pending={"a": "b"}), SOURCES, OPTIONS, GENERATOR) == {}
+
+
+def test_contracts_that_use_each_other_in_a_circle_are_followed_to_an_end() -> None:
+    ring = [source(f"p/c{n}", "", [f"p/c{(n + 1) % 5}"]) for n in range(5)]
+    old = record(outputs(ring), ring)
+    assert len(dependence.dependents(old).contracts([ring[0].path])) == 5
