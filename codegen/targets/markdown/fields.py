@@ -1,0 +1,154 @@
+"""Fields: the table of a record's fields, with their names in every language side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.ir.facts import FieldFacts
+from codegen.ir.model import Contract
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import AnyShape, Field, MapOf, Record, Shape, is_nullable
+from codegen.source.model import JsonValue
+from codegen.targets.markdown.blocks import Block, table
+from codegen.targets.markdown.book import Book
+from codegen.targets.markdown.escape import cell, code, text, value_code
+from codegen.targets.markdown.kinds import present
+from codegen.targets.markdown.limits import limits
+
+MARKS: dict[str, str] = {
+    "key": "part of the primary key",
+    "server-set": "set by the server, never sent by a caller",
+    "write-only": "sent by a caller, never stored or returned",
+    "immutable": "never changes after creation",
+    "private": "stored, but never shown to a caller",
+    "deprecated": "on its way out: do not use it in new code",
+    "opaque": "passed on as it is: names inside are not ours",
+    "assumed": "a completion that nobody stated yet",
+    "incomplete": "a fact is still missing",
+}
+"""Every mark that a field can carry, with what it says; other marks are classes of data, such as `personal`."""
+
+
+def fields_table(book: Book, contract: Contract, record: Record) -> Block:
+    """The fields of a record. The root of a stored contract has its columns in the table too."""
+    stored = contract.facts.store is not None and record.id == contract.root.id
+    languages = [one.language for one in book.spellings]
+    header = ("Field", *map(text, languages), "Column", "Type", "Required", "Rules", "Description")
+    key = contract.facts.store.key if contract.facts.store and stored else ()
+    return table(header, (_row(book, contract, record, one, stored, key) for one in record.fields))
+
+
+def _row(
+    book: Book, contract: Contract, record: Record, field: Field, stored: bool, key: tuple[str, ...]
+) -> tuple[str, ...]:
+    here = contract.name
+    spelled = (code(one.field_name(record.id, field.name)) for one in book.spellings)
+    return (
+        code(field.name),
+        *spelled,
+        column(field.name, field.facts) if stored else "",
+        kind_cell(book, field.shape, field.facts, here),
+        presence(field.shape, field.required),
+        "<br>".join(rules_of(book, field, here)),
+        about(book, field, field.name in key),
+    )
+
+
+def kind_cell(book: Book, shape: Shape, facts: FieldFacts, here: str) -> str:
+    """A field's type, with its unit."""
+    known = "JSON object" if facts.opaque and isinstance(shape, MapOf) else present(book, shape, here)
+    return f"{known}, in {text(facts.unit)}" if facts.unit else known
+
+
+def presence(shape: Shape, required: bool) -> str:
+    """Whether a field must be there, and whether it may be null."""
+    words = "yes" if required else "no"
+    return f"{words}, or null" if is_nullable(shape) and not isinstance(shape, AnyShape) else words
+
+
+def column(name: str, facts: FieldFacts) -> str:
+    """The physical column: its name and its exact type."""
+    if facts.column is None:
+        return code(name)
+    kind = f" {code(facts.column.type)}" if facts.column.type else ""
+    return f"{code(facts.column.name or name)}{kind}"
+
+
+def rules_of(book: Book, field: Field, here: str) -> tuple[str, ...]:
+    """What a field's value must be beyond its type, and its defaults."""
+    known: RuleId = field.rule.id
+    said = () if known in book.package.types else limits(book, field.rule, here)
+    return (*said, *_defaults(field.facts))
+
+
+def _defaults(facts: FieldFacts) -> Iterable[str]:
+    if facts.has_default:
+        yield f"default {value_code(facts.default)}"
+    if facts.column is None:
+        return
+    if facts.column.default:
+        yield f"column default {code(facts.column.default)}"
+    if facts.column.generated:
+        yield f"generated as {code(facts.column.generated)}"
+    extra = facts.column.extra
+    if isinstance(on_update := extra.get("on_update"), str):
+        yield f"every update sets {code(on_update)}"
+    if "precision" in extra:
+        yield f"precision {value_code(extra['precision'])}, scale {value_code(extra.get('scale', 0))}"
+    if isinstance(form := extra.get("enum"), str):
+        yield {"native": "a native enum type", "check": "a check constraint"}.get(form, text(form))
+
+
+def about(book: Book, field: Field, key: bool) -> str:
+    """Description, references and marks of a field."""
+    facts = field.facts
+    parts = [cell(facts.description or facts.title), *_notes(book, facts), *_extras(facts)]
+    marks = [text(one) for one in marks_of(facts, key)]
+    if marks:
+        parts.append(f"*{' · '.join(marks)}*")
+    return "<br>".join(part for part in parts if part)
+
+
+def marks_of(facts: FieldFacts, key: bool) -> Iterable[str]:
+    """The marks of a field, as words."""
+    flags = {
+        "key": key, "server-set": facts.server_set, "write-only": facts.input_only, "immutable": facts.immutable,
+        "private": facts.visibility == "private", "deprecated": facts.deprecated, "opaque": facts.opaque,
+        "assumed": facts.assumed is not None, "incomplete": bool(facts.incomplete),
+    }  # fmt: skip
+    yield from (name for name, holds in flags.items() if holds)
+    if facts.classification:
+        yield facts.classification
+
+
+def _notes(book: Book, facts: FieldFacts) -> Iterable[str]:
+    if (to := facts.references) is not None:
+        rule = f", on delete {text(to.on_delete.replace('_', ' '))}" if to.on_delete else ""
+        yield f"→ {book.contract_link(to.contract)} {code(to.field)}{rule}"
+    if facts.becomes:
+        yield f"Becomes {code(facts.becomes)}" + (f": {text(facts.becomes_note)}" if facts.becomes_note else "")
+    if facts.aliases:
+        yield f"Also read as {', '.join(map(code, facts.aliases))}"
+    if facts.examples:
+        yield f"Example: {value_code(facts.examples[0])}"
+    if facts.assumed is not None and facts.assumed.note:
+        yield f"Assumed: {cell(facts.assumed.note)}"
+    if facts.incomplete:
+        yield f"Missing: {cell(facts.incomplete)}"
+
+
+def _extras(facts: FieldFacts) -> Iterable[str]:
+    """Facts of a field that have no place of their own: shown in words where they have some, else as written."""
+    for keyword, value in facts.extra.items():
+        name = keyword.removeprefix("x-").replace("-", " ")
+        yield f"{text(name[:1].upper() + name[1:])}: {_said(value)}"
+
+
+def _said(value: JsonValue) -> str:
+    if isinstance(value, str):
+        return cell(value)
+    if isinstance(value, dict) and isinstance(rule := value.get("rule"), str):
+        expressions = value.get("expression")
+        engines = expressions.items() if isinstance(expressions, dict) else ()
+        return "<br>".join((cell(rule), *(f"{text(engine)}: {code(str(one))}" for engine, one in engines)))
+    return value_code(value)

@@ -1,0 +1,114 @@
+"""The index of a package: where a newcomer starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from codegen.ir.model import Contract
+from codegen.ir.shapes import Alias, Enumeration, Record
+from codegen.targets.markdown.blocks import Block, bullets, heading, prose, table
+from codegen.targets.markdown.book import Book
+from codegen.targets.markdown.escape import code, text
+from codegen.targets.markdown.fields import MARKS
+from codegen.targets.markdown.groups import grouped, is_entity, is_message
+from codegen.targets.markdown.kinds import scalar_words
+
+
+def index_blocks(book: Book, documents: Sequence[tuple[str, str]]) -> Iterable[Block]:
+    """What the package is, its documents, every contract by group, and the legend. `documents` are path and purpose."""
+    yield from prose(_summary(book))
+    yield from prose(
+        "Each contract is one JSON Schema; code, types and these pages are generated from it. To change anything,"
+        " change the contract and generate again."
+    )
+    yield from _start(book)
+    if documents:
+        yield heading(2, "Documents")
+        yield from bullets(f"[{path}]({path}): {purpose}" for path, purpose in documents)
+    yield heading(2, "Contracts")
+    for title, contracts in grouped(book.package.contracts):
+        yield heading(3, title)
+        yield _table(book, contracts)
+    yield from _legend()
+
+
+def _summary(book: Book) -> str:
+    contracts = book.package.contracts
+    entities = sum(map(is_entity, contracts))
+    messages = sum(map(is_message, contracts))
+    shared = len(contracts) - entities - messages
+    kinds = (
+        (entities, "entity", "entities"), (messages, "message", "messages"), (shared, "shared type", "shared types")
+    )  # fmt: skip
+    counts = [f"{count} {one if count == 1 else many}" for count, one, many in kinds if count]
+    listed = " and ".join(part for part in (", ".join(counts[:-1]), *counts[-1:]) if part) or "nothing yet"
+    engines = sorted({one.facts.store.engine for one in contracts if one.facts.store})
+    stored = f" Stored in {', '.join(map(text, engines))}." if engines else ""
+    return f"The contracts of **{text(book.package.name)}**: {listed}.{stored}"
+
+
+def _start(book: Book) -> Iterable[Block]:
+    first = next((one for one in book.package.contracts if is_entity(one)), None)
+    first = first or next(iter(book.package.contracts), None)
+    lines = [
+        f"{text(one.language)}: {code(one.imports[first.root.id])}"
+        for one in book.spellings
+        if first is not None and first.root.id in one.imports
+    ]
+    if lines:
+        yield heading(2, "Use it")
+        yield from bullets(lines)
+
+
+def _table(book: Book, contracts: Sequence[Contract]) -> Block:
+    header = ("Contract", "Stored as", "Key", "What it is")
+    return table(header, (_row(book, one) for one in contracts))
+
+
+def _row(book: Book, contract: Contract) -> tuple[str, ...]:
+    store = contract.facts.store
+    topic = contract.facts.extra.get("x-message")
+    place = code(store.name) if store else code(str(topic["topic"])) if isinstance(topic, dict) else ""
+    marks = [
+        name
+        for name, holds in (
+            ("append-only", contract.facts.append_only),
+            ("deprecated", contract.facts.deprecated),
+            ("assumed", contract.facts.assumed is not None),
+            ("incomplete", bool(contract.facts.incomplete)),
+        )
+        if holds
+    ]
+    said = first_sentence(contract.facts.description) or _what(book, contract)
+    marked = f" *{' · '.join(marks)}*" if marks else ""
+    return book.contract_link(contract.name), place, ", ".join(map(code, store.key if store else ())), said + marked
+
+
+def first_sentence(description: str) -> str:
+    """The first sentence of a description, escaped."""
+    line = description.strip().split("\n\n", 1)[0]
+    end = line.find(". ")
+    return text(line if end < 0 else line[: end + 1])
+
+
+def _what(book: Book, contract: Contract) -> str:
+    match book.package.types[contract.root.id]:
+        case Enumeration() as one:
+            return f"One of {', '.join(code(str(value)) for value in one.values[:8])}" + (
+                " and others" if len(one.values) > 8 else ""
+            )
+        case Record() as one:
+            return f"A record of {len(one.fields)} fields"
+        case Alias() as one:
+            return scalar_words(one.shape)
+
+
+def _legend() -> Iterable[Block]:
+    yield heading(2, "How to read the pages")
+    yield from prose(
+        "Fields are listed under the name that they have on the wire and in the store; the columns beside it have the"
+        " name that code uses. “Required” says whether a field must be there; “or null” says that it may be there and"
+        " hold null, which is not the same as being absent. Words in italics are marks:"
+    )
+    yield table(("Mark", "Says"), ((f"*{name}*", said) for name, said in MARKS.items()))
+    yield from prose("Any other word in italics is the class of the data, such as *personal* or *secret*.")

@@ -1,0 +1,155 @@
+"""DATA-MODEL.md and ERD.md: entities, their keys, and how they hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from codegen.ir.model import Contract
+from codegen.ir.shapes import Record
+from codegen.targets.markdown.blocks import Block, heading, prose, table
+from codegen.targets.markdown.book import Book, Use, unique_fields
+from codegen.targets.markdown.diagrams import relations
+from codegen.targets.markdown.escape import code, text
+from codegen.targets.markdown.fields import column, kind_cell
+from codegen.targets.markdown.groups import is_entity
+from codegen.targets.markdown.index import first_sentence
+
+CARDINALITIES = {
+    "one_to_one": "one to one", "many_to_one": "many to one",
+    "one_to_many": "one to many", "many_to_many": "many to many",
+}  # fmt: skip
+
+MOST = 16
+"""Entities in one diagram; more are hard to read and slow to draw."""
+
+
+def entities(book: Book) -> tuple[Contract, ...]:
+    """The contracts whose instances are kept somewhere."""
+    return tuple(one for one in book.package.contracts if is_entity(one))
+
+
+def references(book: Book) -> tuple[Use, ...]:
+    """Every reference from an entity's field, in the order of the package."""
+    return tuple(use for one in entities(book) for use in book.uses[one.name] if use.field)
+
+
+def data_model(book: Book) -> Iterable[Block]:
+    """Entities with their attributes and keys, then every relationship with its cardinality."""
+    found = references(book)
+    if found:
+        yield heading(2, "Relationships")
+        yield table(
+            ("From", "Through", "To", "Cardinality", "Must be there", "On delete", "Name"),
+            (_relationship(book, use) for use in found),
+        )
+        yield from _joins(book)
+    yield heading(2, "Entities")
+    for one in entities(book):
+        yield from _entity(book, one)
+
+
+def _relationship(book: Book, use: Use) -> tuple[str, ...]:
+    return (
+        book.contract_link(use.user),
+        code(use.field),
+        f"{book.contract_link(use.used)} {code(use.target)}",
+        CARDINALITIES[use.cardinality],
+        "yes" if use.required else "no",
+        text(use.on_delete.replace("_", " ")),
+        code(use.name) if use.name else "",
+    )
+
+
+def joined(book: Book, contract: Contract) -> tuple[str, ...]:
+    """The entities that a join table joins: its key has several fields, and all of them are references."""
+    key = contract.facts.store.key if contract.facts.store else ()
+    by_field = {use.field: use.used for use in book.uses[contract.name] if use.field}
+    return tuple(by_field[name] for name in key) if len(key) > 1 and all(name in by_field for name in key) else ()
+
+
+def _joins(book: Book) -> Iterable[Block]:
+    lines = []
+    for one in entities(book):
+        ends = joined(book, one)
+        if ends:
+            many = " and ".join(book.contract_link(name) for name in ends)
+            lines.append(f"{book.contract_link(one.name)} joins {many}: many to many.")
+    yield from prose(*lines)
+
+
+def _entity(book: Book, contract: Contract) -> Iterable[Block]:
+    store = contract.facts.store
+    yield heading(3, book.contract_link(contract.name))
+    place = f"{text(store.engine)} {code(store.name)}. " if store else ""
+    join = "A join table. " if joined(book, contract) else ""
+    yield from prose(f"{place}{join}{first_sentence(contract.facts.description)}".strip())
+    record = book.package.types[contract.root.id]
+    if isinstance(record, Record):
+        yield table(("Attribute", "Column", "Type", "Key"), _attributes(book, contract, record))
+
+
+def _attributes(book: Book, contract: Contract, record: Record) -> Iterable[Sequence[str]]:
+    key = contract.facts.store.key if contract.facts.store else ()
+    alone = unique_fields(contract)
+    for field in record.fields:
+        facts = field.facts
+        roles = ["primary key"] if field.name in key else ["unique"] if field.name in alone else []
+        if facts.references is not None:
+            roles.append(f"→ {book.contract_link(facts.references.contract)}")
+        yield (
+            code(field.name),
+            column(field.name, facts) if facts.column else "",
+            kind_cell(book, field.shape, facts, ""),
+            ", ".join(roles),
+        )
+
+
+def diagrams(book: Book) -> Iterable[Block]:
+    """Entity-relationship diagrams: entities that hang together stand together, as many as one picture bears."""
+    chosen = entities(book)
+    found = references(book)
+    pictures = _pictures(chosen, found)
+    if len(pictures) > 1:
+        yield from prose(f"{len(pictures)} diagrams; an entity without attributes stands in full in another one.")
+    for number, group in enumerate(pictures, 1):
+        if len(pictures) > 1:
+            yield heading(2, f"Diagram {number}: {', '.join(text(book.title(one)) for one in group[:3])}" + (
+                " and others" if len(group) > 3 else ""
+            ))
+        names = {one.name for one in group}
+        yield relations(book, group, [use for use in found if use.user in names])
+    yield from prose("Details are in [DATA-MODEL.md](DATA-MODEL.md).")
+
+
+def _pictures(chosen: Sequence[Contract], found: Sequence[Use]) -> list[list[Contract]]:
+    """Groups of at most `MOST` entities: whole families together, large families cut, small ones collected."""
+    near: dict[str, set[str]] = {one.name: set() for one in chosen}
+    for use in found:
+        if use.used in near:
+            near[use.user].add(use.used)
+            near[use.used].add(use.user)
+    pictures: list[list[Contract]] = []
+    for family in _families(chosen, near):
+        for at in range(0, len(family), MOST):
+            piece = family[at : at + MOST]
+            if pictures and len(pictures[-1]) + len(piece) <= MOST:
+                pictures[-1] += piece
+            else:
+                pictures.append([*piece])
+    return pictures
+
+
+def _families(chosen: Sequence[Contract], near: dict[str, set[str]]) -> Iterable[list[Contract]]:
+    by_name = {one.name: one for one in chosen}
+    seen: set[str] = set()
+    for one in chosen:
+        family: list[str] = []
+        waiting = [one.name]
+        while waiting:
+            name = waiting.pop(0)
+            if name not in seen:
+                seen.add(name)
+                family.append(name)
+                waiting += sorted(near[name] - seen)
+        if family:
+            yield [by_name[name] for name in family]

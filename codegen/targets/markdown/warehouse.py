@@ -1,0 +1,150 @@
+"""LINEAGE.md, DATA-QUALITY.md and OPEN-QUESTIONS.md: where data comes from, how it is checked, what is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from codegen.ir.model import Contract
+from codegen.ir.shapes import Enumeration, Record
+from codegen.source.model import JsonValue
+from codegen.targets.markdown.blocks import Block, heading, prose, table
+from codegen.targets.markdown.book import Book
+from codegen.targets.markdown.diagrams import Arrow, flow
+from codegen.targets.markdown.escape import code, text, value_code
+from codegen.targets.markdown.groups import fact
+from codegen.targets.markdown.sections import inline, member
+
+MOST_SOURCES = 40
+"""Arrows in one picture of lineage."""
+
+
+def derived(book: Book) -> tuple[Contract, ...]:
+    """The contracts that say where their rows come from."""
+    return tuple(one for one in book.package.contracts if fact(one, "x-lineage"))
+
+
+def lineage_blocks(book: Book) -> Iterable[Block]:
+    """What is made from what: a picture, a table of the steps, and the fields with a source of their own."""
+    arrows = [Arrow(_source(one), book.title(contract), str(fact(contract, "x-lineage").get("kind", "")))
+              for contract in derived(book) for one in _sources(fact(contract, "x-lineage"))]  # fmt: skip
+    for at in range(0, len(arrows), MOST_SOURCES):
+        part = [Arrow(_titled(book, one.start), one.end, one.label) for one in arrows[at : at + MOST_SOURCES]]
+        ends = {one.end for one in part}
+        nodes = [(name, "store" if name in ends else "box") for one in part for name in (one.start, one.end)]
+        yield flow(nodes, dict.fromkeys(part))
+    yield heading(2, "Steps")
+    for contract in derived(book):
+        yield heading(3, book.contract_link(contract.name))
+        said = fact(contract, "x-lineage")
+        rows = ((name.replace("_", " ").capitalize(), member(book, name, value)) for name, value in said.items())
+        yield Block(tuple(f"| **{name}** | {value} |" for name, value in rows), ("| | |", "| --- | --- |"))
+        yield from _fields(book, contract)
+
+
+def _sources(said: Mapping[str, JsonValue]) -> Iterable[Mapping[str, JsonValue]]:
+    listed = said.get("from")
+    return [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else ()
+
+
+def _source(one: Mapping[str, JsonValue]) -> str:
+    return str(one.get("contract") or one.get("system") or "?")
+
+
+def _titled(book: Book, name: str) -> str:
+    return book.title(book.contracts[name]) if name in book.contracts else name
+
+
+def _fields(book: Book, contract: Contract) -> Iterable[Block]:
+    record = book.package.types[contract.root.id]
+    rows = []
+    for field in record.fields if isinstance(record, Record) else ():
+        said = field.facts.extra.get("x-lineage")
+        if isinstance(said, dict):
+            rest = {name: one for name, one in said.items() if name != "from"}
+            rows.append((code(field.name), member(book, "from", said.get("from")), member(book, "", rest)))
+    if rows:
+        yield table(("Field", "From", "How"), rows)
+
+
+def checks(book: Book) -> tuple[tuple[Contract, str, Mapping[str, JsonValue]], ...]:
+    """Every check on the data, with its contract and (for a check of one field) its field."""
+    found = []
+    for contract in book.package.contracts:
+        found += [(contract, "", one) for one in _entries(contract.facts.extra.get("x-quality"))]
+        record = book.package.types[contract.root.id]
+        for field in record.fields if isinstance(record, Record) else ():
+            found += [(contract, field.name, one) for one in _entries(field.facts.extra.get("x-quality"))]
+    return tuple(found)
+
+
+def _entries(value: JsonValue) -> list[Mapping[str, JsonValue]]:
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+_THRESHOLDS = {
+    "must_be": "=", "must_be_less_than": "<", "must_be_less_or_equal_to": "≤",
+    "must_be_greater_than": ">", "must_be_greater_or_equal_to": "≥",
+}  # fmt: skip
+
+
+def quality_blocks(book: Book) -> Iterable[Block]:
+    """Every check with its threshold, severity and action."""
+    header = ("Contract", "Field", "Check", "Dimension", "Expected", "Severity", "On failure", "When", "Finds")
+    yield table(header, (_check(book, *one) for one in checks(book)))
+
+
+def _check(book: Book, contract: Contract, field: str, one: Mapping[str, JsonValue]) -> tuple[str, ...]:
+    unit = f" {text(str(one['unit']))}" if "unit" in one else ""
+    expected = " and ".join(f"{sign} {value_code(one[name])}" for name, sign in _THRESHOLDS.items() if name in one)
+    said = [inline(str(one.get(name, "")).replace("_", " ")) for name in ("severity", "action", "schedule")]
+    return (
+        book.contract_link(contract.name),
+        code(field) if field else "",
+        code(str(one.get("name", ""))),
+        inline(one.get("dimension", "")),
+        expected + unit if expected else "",
+        *said,
+        inline(one.get("description", "")),
+    )
+
+
+def questions(book: Book) -> tuple[tuple[Contract, str, str, str], ...]:
+    """Everything assumed or incomplete: contract, place, mark and note."""
+    found: list[tuple[Contract, str, str, str]] = []
+    for contract in book.package.contracts:
+        found += [(contract, "", *one) for one in _open(contract.facts)]
+        for name in contract.types:
+            declaration = book.package.types[name]
+            inside = "" if name == contract.root.id else book.titles[name]
+            if isinstance(declaration, Record):
+                places = ((f"{inside}.{one.name}".lstrip("."), one.facts) for one in declaration.fields)
+                found += [(contract, place, *one) for place, facts in places for one in _open(facts)]
+            elif isinstance(declaration, Enumeration):
+                found += [(contract, inside, *one) for one in _open(declaration.facts)]
+    return tuple(found)
+
+
+def _open(facts: object) -> Iterable[tuple[str, str]]:
+    assumed, incomplete = getattr(facts, "assumed", None), getattr(facts, "incomplete", "")
+    if incomplete:
+        yield "incomplete", incomplete
+    if assumed is not None:
+        yield "assumed", assumed.note
+
+
+def question_blocks(book: Book) -> Iterable[Block]:
+    """What somebody still has to say or to confirm."""
+    yield from prose(
+        "*incomplete* facts are missing: somebody has to state them. *assumed* facts are completions that somebody has"
+        " to confirm; they are easy to change."
+    )
+    found = questions(book)
+    for mark in ("incomplete", "assumed"):
+        rows = [
+            (book.contract_link(contract.name), code(place) if place else "", text(note))
+            for contract, place, one, note in found
+            if one == mark
+        ]
+        if rows:
+            yield heading(2, mark.capitalize())
+            yield table(("Contract", "Where", "Incomplete" if mark == "incomplete" else "What is assumed"), rows)
