@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from tests.conformance import suite
@@ -20,15 +20,21 @@ VARIANTS: dict[str, tuple[str, Callable[[Group], Group | None]]] = {
 
 def results_of(variant: str, folder: Path, only: str = "") -> dict[str, Result]:
     """The result of every group of a variant whose name contains `only`."""
+    results: dict[str, Result] = {}
+    for number, (cases, support) in enumerate(batches(variant, only)):
+        results.update(scored(cases, folder / str(number), support=support))
+    return dict(sorted(results.items()))
+
+
+def batches(variant: str, only: str = "") -> Iterator[tuple[list[Case], dict[str, str]]]:
+    """Cases that can be one folder of contracts, with the documents that they refer to (name -> JSON text)."""
     draft, change = VARIANTS[variant]
     groups = [changed for group in suite.groups(draft) if (changed := change(group)) and only in group.name]
     remotes = list(suite.remotes(draft))
-    results: dict[str, Result] = {}
-    for number, batch in enumerate(_batches(groups, remotes)):
+    for batch in _batches(groups, remotes):
         taken = set().union(*(suite.identifiers(one.schema) for one in batch))
-        support = {one.name: json.dumps(one.schema) for one in remotes if not suite.identifiers(one.schema) & taken}
-        results.update(scored(_cases(batch), folder / str(number), support=support))
-    return {group.name: results[group.name] for group in groups}
+        near = [one for one in remotes if not suite.identifiers(one.schema) & taken]
+        yield _cases(batch), {one.name: json.dumps(one.schema) for one in near}
 
 
 def _batches(groups: Iterable[Group], remotes: Iterable[Group]) -> list[list[Group]]:

@@ -113,13 +113,18 @@ def remotes(draft: str) -> Iterator[Group]:
     drafts = {one.name for one in (fetched() / "tests").iterdir()} | {"draft-next"}
     for path in sorted(root.rglob("*.json")):
         where = path.relative_to(root)
-        # Documents outside the folders of the drafts belong to draft 7 and older.
-        if where.parts[0] != draft and (where.parts[0] in drafts or draft != "draft7"):
-            continue
         schema = json.loads(path.read_text(encoding="utf-8"))
+        # Documents outside the folders of the drafts belong to draft 7 and older, but for those that name themselves.
+        if where.parts[0] != draft and (where.parts[0] in drafts or (draft != "draft7" and not identifiers(schema))):
+            continue
         name = "remote_" + re.sub(r"[^a-z0-9]+", "_", where.with_suffix("").as_posix().lower())
-        placed = {"$id": REMOTE_BASE + where.as_posix(), "$schema": DIALECTS[draft], **schema}
+        address = REMOTE_BASE + where.as_posix()
+        placed = {"$id": address, "$schema": DIALECTS[draft], **schema}
         yield Group(name, where.as_posix(), placed, ())
+        if placed["$id"] != address:
+            # A contract has one address, so the place that it would be fetched from is a contract that refers to it.
+            pointing = {"$schema": DIALECTS[draft], "$id": address, "allOf": [{"$ref": placed["$id"]}]}
+            yield Group(f"{name}_place", where.as_posix(), pointing, ())
 
 
 def declared(schema: object, draft: str) -> object:

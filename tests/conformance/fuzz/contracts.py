@@ -16,7 +16,7 @@ Schema = Any
 def contract(random: Random) -> dict[str, Any]:
     """A whole contract: definitions, and a root that is an object more often than not."""
     maker = _Maker(random)
-    definitions = {name: maker.schema(2) for name in maker.definitions}
+    definitions = {name: maker.definition(name) for name in maker.definitions}
     root = maker.object(3) if random.random() < 0.6 else maker.schema(3)
     if not isinstance(root, dict):
         root = {"allOf": [root]}
@@ -32,6 +32,14 @@ class _Maker:
         self.definitions = random.sample(
             ["item", "Node", "shared_type", "a-b", "x/y", "T~1"], random.choice([0, 0, 1, 2, 3])
         )
+        self.reachable = self.definitions
+
+    def definition(self, name: str) -> Schema:
+        """A definition; those before it must not be referred to in place, or a circle has no end."""
+        self.reachable = self.definitions[self.definitions.index(name) + 1 :]
+        made = self.schema(2)
+        self.reachable = self.definitions
+        return made
 
     def schema(self, depth: int) -> Schema:
         """Any schema, of at most this depth."""
@@ -160,10 +168,10 @@ class _Maker:
         return made
 
     def reference(self, depth: int) -> Schema:
-        if not self.definitions or self.random.random() < 0.15:
-            # A reference to the root must not stand in place, or the contract has no end.
-            return {"type": "array", "items": {"$ref": "#"}}
-        target = self.random.choice(self.definitions).replace("~", "~0").replace("/", "~1")
+        if not self.reachable or self.random.random() < 0.15:
+            target = self.random.choice(["", *(f"/$defs/{_token(one)}" for one in self.definitions)])
+            return {"type": "array", "items": {"$ref": f"#{target}"}}
+        target = _token(self.random.choice(self.reachable))
         made: dict[str, Any] = {"$ref": f"#/$defs/{target}"}
         if depth > 0 and self.random.random() < 0.25:
             made.update(self.random.choice([self.object, self.string, self.array])(depth - 1))
@@ -188,3 +196,7 @@ class _Maker:
     def _maybe(self, made: dict[str, Any], word: str, make: Any, chance: float = 0.35) -> None:
         if self.random.random() < chance:
             made[word] = make()
+
+
+def _token(name: str) -> str:
+    return name.replace("~", "~0").replace("/", "~1")

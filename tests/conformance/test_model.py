@@ -1,0 +1,45 @@
+"""The model holds everything that a contract says, whatever a target makes of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.conformance import official, suite
+from tests.conformance.fuzz.__main__ import subjects
+from tests.conformance.model import model_mistakes, modelled
+from tests.conformance.reference import reference_verdicts
+from tests.conformance.score import Case
+
+UNREADABLE = {
+    # A meta-schema of their own, with fewer vocabularies: refused by name, as every unknown `$schema` is.
+    "draft2020-12": {"vocabulary_00", "vocabulary_01"},
+    "draft2019-09": {"vocabulary_00", "vocabulary_01"},
+    "draft7": set(),
+}
+
+
+@pytest.mark.parametrize("draft", sorted(suite.DIALECTS))
+def test_rules_and_shapes_are_exact_on_every_group_of_the_official_suite(draft: str, tmp_path: Path) -> None:
+    refused: set[str] = set()
+    for number, (cases, support) in enumerate(official.batches(draft)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        package, without = modelled({**support, **{case.name: case.contract for case in cases}}, folder)
+        assert model_mistakes(cases, package) == []
+        refused |= without & {case.name for case in cases}
+    assert refused == UNREADABLE[draft]
+
+
+def test_rules_and_shapes_agree_with_the_reference_on_random_contracts(tmp_path: Path) -> None:
+    made = subjects(seed=20, batch=0, contracts=150, per_contract=30)
+    contracts = {f"case_{number:03}": one.contract for number, one in enumerate(made)}
+    documents = {f"case_{number:03}": one.documents for number, one in enumerate(made)}
+    verdicts = reference_verdicts(contracts, documents)
+    texts = {name: json.dumps(contracts[name]) for name in verdicts}
+    cases = [Case(name, texts[name], tuple(zip(documents[name], verdicts[name], strict=True))) for name in verdicts]
+    package, refused = modelled(texts, tmp_path)
+    assert model_mistakes(cases, package) == []
+    assert len(refused) < len(texts) / 10
