@@ -13,12 +13,16 @@ from codegen.cli.options import Project, Voice
 from codegen.cli.session import Session, begin
 from codegen.config import Settings
 from codegen.outcome import Outcome
+from codegen.paths import shown_path
 
 _SETTLED_AFTER = 20
 """Milliseconds without a further change after which a burst of changes is over."""
 
 _BURST_LIMIT = 400
 """Milliseconds after which a burst is generated although it goes on."""
+
+_TICK = 500
+"""Milliseconds between looks at whether the folder is still there."""
 
 _SUFFIXES = frozenset({".json", ".toml", ""})
 
@@ -29,37 +33,49 @@ def run(project: Project, voice: Voice) -> int:
     if isinstance(session, int):
         return session
     last = _round(session, None)
-    session.console.aside(f"watching {', '.join(map(str, _watched(session.settings)))} (Ctrl-C ends)")
-    # The empty set comes once the watcher stands, and catches what changed before it did.
-    for changed in _changes(session.settings):
-        session = _reread(session, project, changed)
-        last = _round(session, last)
-    return 0
+    while True:
+        _wait_for(session.settings.contracts)
+        session.console.aside(f"watching {shown_path(session.settings.contracts)} (Ctrl-C ends)")
+        for changed in _changes(session.settings):
+            session = _reread(session, project, changed)
+            last = _round(session, last)
 
 
 def _changes(settings: Settings) -> Iterable[frozenset[Path]]:
+    """Bursts of changes, until what is watched is replaced, so that the watcher must look again.
+
+    The first burst is empty: it comes once the watcher stands, for what changed before it did.
+    """
     from watchfiles import watch
 
-    out = settings.out
+    from codegen import workspace
+
+    watched = [path for path in workspace.watch_paths(settings) if path.exists()]
     stream = watch(
-        *_watched(settings),
-        watch_filter=lambda change, name: Path(name).suffix in _SUFFIXES and not Path(name).is_relative_to(out),
+        *watched,
+        watch_filter=lambda change, name: _matters(Path(name), settings),
         debounce=_BURST_LIMIT,
         step=_SETTLED_AFTER,
-        rust_timeout=1000,
+        rust_timeout=_TICK,
         yield_on_timeout=True,
     )
     started = False
     for changes in stream:
-        if changes or not started:
-            yield frozenset(Path(name) for _, name in changes)
+        changed = frozenset(Path(name) for _, name in changes)
+        if changed or not started:
+            yield changed
+        if changed.intersection(watched) or not settings.contracts.is_dir():
+            return
         started = True
 
 
-def _watched(settings: Settings) -> tuple[Path, ...]:
-    from codegen import workspace
+def _matters(path: Path, settings: Settings) -> bool:
+    return path.suffix in _SUFFIXES and not path.is_relative_to(settings.out)
 
-    return workspace.watch_paths(settings)
+
+def _wait_for(folder: Path) -> None:
+    while not folder.is_dir():
+        time.sleep(_TICK / 1000)
 
 
 def _reread(session: Session, project: Project, changed: frozenset[Path]) -> Session:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import stat
 from collections.abc import Mapping
@@ -11,6 +10,7 @@ from pathlib import Path
 from codegen.config import codes
 from codegen.config.settings import Source
 from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.paths import shown_path
 
 OWN_FILE = "type-contracts.toml"
 PROJECT_FILE = "pyproject.toml"
@@ -73,13 +73,6 @@ def parse(path: Path) -> tuple[Source, Mapping[str, object]] | Diagnostic:
     if not isinstance(table, dict):
         return finding(codes.WRONG_TYPE, "`tool.type-contracts` must be a table", source.place())
     return source, table
-
-
-def shown_path(path: Path) -> str:
-    """The path as messages show it: from the working directory where it lies below it, else absolute."""
-    absolute, here = os.path.abspath(path), os.getcwd()
-    inside = absolute == here or absolute.startswith(here.rstrip(os.sep) + os.sep)
-    return (os.path.relpath(absolute, here) if inside else absolute).replace(os.sep, "/")
 
 
 def _text(path: Path, shown: str) -> str | Diagnostic:

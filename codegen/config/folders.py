@@ -8,9 +8,9 @@ from itertools import combinations
 from pathlib import Path
 
 from codegen.config import codes
-from codegen.config.find import shown_path
 from codegen.config.settings import Settings
 from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.paths import shown_path
 
 
 def absolute(base: Path, path: Path) -> Path:
