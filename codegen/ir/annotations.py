@@ -28,6 +28,8 @@ _ROOT_KEYWORDS = frozenset(("x-store", "x-immutable", "x-owner", "x-assumed", "x
 def field_facts(value: JsonValue, target: JsonValue = None) -> FieldFacts:
     """Facts of a property's schema; where it is silent, `target`, the schema that its `$ref` leads to, speaks."""
     said, behind = _table(value), _table(target)
+    if target is None and not any(name.startswith("x-") for name in said):
+        return _standard_facts(said)
     becomes = _table(said.get("x-becomes"))
     return FieldFacts(
         title=_text(said.get("title")),
@@ -53,6 +55,21 @@ def field_facts(value: JsonValue, target: JsonValue = None) -> FieldFacts:
         incomplete=_text(said.get("x-incomplete")),
         classification=_text(said.get("x-classification")) or _text(behind.get("x-classification")),
         extra=_others(said, _FIELD_KEYWORDS),
+    )
+
+
+def _standard_facts(said: Table) -> FieldFacts:
+    """The facts of a property that JSON Schema's own annotations alone speak of: the common case, and the quick one."""
+    return FieldFacts(
+        title=_text(said.get("title")),
+        description=_text(said.get("description")),
+        comment=_text(said.get("$comment")),
+        has_default="default" in said,
+        default=said.get("default"),
+        examples=_list(said["examples"]) if "examples" in said else (),
+        deprecated="deprecated" in said and _flag(said["deprecated"]),
+        server_set=said.get("readOnly") is True,
+        input_only=said.get("writeOnly") is True,
     )
 
 

@@ -59,11 +59,14 @@ class Names:
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def contract(self, position: Position) -> TypeName:
-        """The name of a contract's root type. A collision with another contract is a finding."""
-        words = words_of(position.document.name) or ("contract",)
+        """The name of a contract's root type. A collision with another contract is a finding.
+
+        With names of its own for every language a contract is no longer known by its file's.
+        """
         overrides = names_of(position.value)
-        key = "\0".join(sorted(overrides.values())) if len(overrides) > 1 else pascal(words).casefold()
-        other = self.taken.get(key)
+        named = words_of(overrides[min(overrides)]) if len(overrides) > 1 else ()
+        words = named or words_of(position.document.name) or ("contract",)
+        other = self.taken.get(pascal(words).casefold())
         if other is not None:
             self.diagnostics.append(
                 finding(
@@ -74,8 +77,7 @@ class Names:
                     related=(other,),
                 )
             )
-        self.taken[key] = position.place()
-        self.taken.setdefault(pascal(words).casefold(), position.place())
+        self.taken[pascal(words).casefold()] = position.place()
         return TypeName(words, overrides)
 
     def derived(self, position: Position) -> TypeName:

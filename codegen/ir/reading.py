@@ -17,6 +17,7 @@ Scope = tuple[tuple[str, Position], ...]
 
 _MODERN = (Draft.DRAFT_2019_09, Draft.DRAFT_2020_12)
 _TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
+_ONE_TYPE = {name: rules.TypeIs((name,)) for name in _TYPES}
 
 
 @dataclass(slots=True)
@@ -96,9 +97,8 @@ class RuleReader:
             if position.draft not in _MODERN:
                 return
         yield from self._dynamic_references(position, scope, value)
-        for names, read in _READERS:
-            if any(name in value for name in names):
-                yield from read(self, position, scope, value)
+        for index in sorted({_ORDER[name] for name in value if name in _ORDER}):
+            yield from _READERS[index][1](self, position, scope, value)
 
     def _reference(self, position: Position, scope: Scope, text: str, keyword: str) -> Iterator[Keyword]:
         target = self.sources.resolve(position, text)
@@ -141,8 +141,11 @@ def _strings(value: JsonValue) -> tuple[str, ...]:
 
 def _type(_: RuleReader, __: Position, ___: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
     said = value["type"]
-    names = (said,) if isinstance(said, str) else _strings(said)
-    yield rules.TypeIs(tuple(name for name in _TYPES if name in names))
+    if isinstance(said, str):
+        yield _ONE_TYPE.get(said) or rules.TypeIs(())
+    else:
+        names = _strings(said)
+        yield rules.TypeIs(tuple(name for name in _TYPES if name in names))
 
 
 def _values(_: RuleReader, position: Position, __: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
@@ -317,6 +320,9 @@ _READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (("allOf", "anyOf", "oneOf", "not", "if"), _applicators),
     (("unevaluatedItems", "unevaluatedProperties"), _unevaluated),
 )  # fmt: skip
+
+_ORDER = {name: index for index, (names, _) in enumerate(_READERS) for name in names}
+"""The reader of each keyword, as its place in the order in which keywords are read."""
 
 _TOO_LARGE = f"this package unfolds into more than {MAX_RULES:,} schemas"
 _SPLIT = "Split the contract, or name the repeated part under `$defs` and refer to it."

@@ -55,6 +55,11 @@ _STRUCTURE = (
 )  # fmt: skip
 """Keywords that say something about the shape; the others only narrow it."""
 
+_SCALAR = (
+    rules.TypeIs, rules.MinLength, rules.MaxLength, rules.Pattern, rules.Format, rules.MultipleOf,
+    rules.Minimum, rules.Maximum,
+)  # fmt: skip
+
 
 @dataclass(slots=True)
 class Shaper:
@@ -68,6 +73,7 @@ class Shaper:
     _shapes: dict[tuple[RuleId, ...], Shape] = field(default_factory=dict)
     _profiles: dict[RuleId, Profile] = field(default_factory=dict)
     _busy: set[RuleId] = field(default_factory=set)
+    _scalars: dict[tuple[Keyword, ...], Shape] = field(default_factory=dict)
 
     def declare(self, identity: RuleId) -> None:
         """Declares the type of a definition under the definition's own name."""
@@ -107,6 +113,9 @@ class Shaper:
             return Named(target)
         if len(held) == 1:
             rule = held[0]
+            plain = self._plain(rule)
+            if plain is not None:
+                return plain
             if _is_enumeration(rule) and self._wants_name(rule):
                 self._enumerate(rule, self.positions[rule.id], self.names.derived(self.positions[rule.id]))
                 return Named(rule.id)
@@ -154,6 +163,17 @@ class Shaper:
         if self._is_ours(target) and _is_record(profile):
             return replace(profile, objects=(replace(profile.objects[0], origin=target, path=(target,)),))
         return profile
+
+    def _plain(self, rule: Rule) -> Shape | None:
+        """The shape of a rule that says nothing but what a scalar is; like rules share one."""
+        if not all(isinstance(keyword, _SCALAR) for keyword in rule.keywords) or not rule.keywords:
+            return None
+        value = self.positions[rule.id].value
+        if not isinstance(value, dict) or "x-type" in value or "x-unit" in value:
+            return None
+        if rule.keywords not in self._scalars:
+            self._scalars[rule.keywords] = self._finish((rule,), self._profile(rule))
+        return self._scalars[rule.keywords]
 
     def _finish(self, held: Conjunction, profile: Profile) -> Shape:
         if profile.anything:
