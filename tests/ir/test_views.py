@@ -59,4 +59,11 @@ def test_an_append_only_entity_is_never_updated(built: Builder) -> None:
 
 
 def test_a_message_has_no_views(built: Builder) -> None:
-    assert views(built, USER | {"x-message": {"topic": "users"}}) == {}
+    assert (
+        views(
+            built,
+            USER
+            | {"x-message": {"topic": "users", "producers": ["api"], "consumers": ["worker"], "idempotency_key": ["id"]}},
+        )
+        == {}
+    )
