@@ -9,6 +9,7 @@ import posixpath
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from codegen.diagnostics import Diagnostic, Place, finding
@@ -18,7 +19,7 @@ from codegen.source.keywords import draft_named
 from codegen.source.model import Document, Draft, JsonValue, Sources
 from codegen.source.read import SIZE_BUDGET, read_file
 from codegen.source.resolve import resolve_sources
-from codegen.source.validity import check
+from codegen.source.validity import FINDINGS_BUDGET, check
 
 _NAMING = (b'"$anchor"', b'"$dynamicAnchor"', b'"$recursiveAnchor"', b"\\u")
 
@@ -135,7 +136,7 @@ def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown
     if draft is None:
         _add_broken(loading, document, (_unknown_draft(value, shown),))
         return
-    troubles = tuple(check(document, data))
+    troubles = tuple(islice(check(document, data), FINDINGS_BUDGET))
     if any(trouble.code is codes.NOT_A_SCHEMA for trouble in troubles):
         _add_broken(loading, document, troubles)
         return

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostic, Place
 from codegen.source import pointer as pointers
-from codegen.source.scan import Kind, events, line_and_column
+from codegen.source.scan import Kind, Lines, events
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,8 @@ def spans(text: str, wanted: Iterable[str]) -> dict[str, Span]:
             opens = kind in (Kind.OPEN_OBJECT, Kind.OPEN_ARRAY)
             name = (key[0], key[1] - key[0]) if key else (-1, 0)
             found.setdefault(here, Span(start, 1 if opens else end - start, *name))
+            if len(found) == len(alive):
+                break
         key = None
         if kind is Kind.OPEN_OBJECT:
             frames.append((here, None))
@@ -93,7 +95,7 @@ def _pointer_of(frames: list[tuple[str | None, list[int] | None]], key: tuple[in
 def _in_file(text: str | None, asked: set[str]) -> Callable[[Place], Place]:
     if text is None:
         return lambda place: place
-    found = spans(text, asked)
+    found, lines = spans(text, asked), Lines(text)
 
     def there(place: Place) -> Place:
         alive = place.pointer
@@ -104,7 +106,7 @@ def _in_file(text: str | None, asked: set[str]) -> Callable[[Place], Place]:
             return place
         named = place.part == "key" and alive == place.pointer and span.key >= 0
         offset, length = (span.key, span.key_length) if named else (span.value, span.value_length)
-        line, column = line_and_column(text, offset)
+        line, column = lines.line_and_column(offset)
         return replace(place, line=line, column=column, length=length)
 
     return there

@@ -14,17 +14,21 @@ from codegen.source.index import Index
 from codegen.source.model import Document, JsonValue, Position
 
 _KEYWORDS = ("$ref", "$dynamicRef", "$recursiveRef")
-_NAMES_COMPARED = 2_000
+_NAMES_COMPARED = 300
+_LISTED = 20_000
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
     """The known name most like a wrong one, if any is like it."""
-    candidates = list(islice((one for one in names if abs(len(one) - len(name)) <= 4), _NAMES_COMPARED))
+    name = name[:120]
+    similar = [one for one in islice(names, _LISTED) if abs(len(one) - len(name)) <= 4]
     folded = name.casefold()
-    for one in candidates:
+    for one in similar:
         if one.casefold() == folded:
             return one
-    return next(iter(difflib.get_close_matches(name[:200], candidates, n=1, cutoff=0.7)), None)
+    # Comparing is dear, and slips of the pen seldom change both ends of a name.
+    similar.sort(key=lambda one: (one[:1] != name[:1]) + (one[-13:-12] != name[-13:-12]))
+    return next(iter(difflib.get_close_matches(name, similar[:_NAMES_COMPARED], n=1, cutoff=0.7)), None)
 
 
 def perhaps(name: str, names: Iterable[str], otherwise: str) -> str:
@@ -73,24 +77,28 @@ def no_resource(position: Position, reference: str, index: Index) -> Diagnostic:
             place,
             help=perhaps(address, known, "put that schema into a contract file with this `$id`"),
         )
+    return finding(
+        codes.UNRESOLVED_REFERENCE,
+        f"no contract is at {reference!r}",
+        place,
+        help=_guess_file(position, address, index),
+    )
+
+
+def _guess_file(position: Position, address: str, index: Index) -> str:
     folder = posixpath.dirname(position.document.path)
     names = [
         *_files_of(position, index, folder),
         *(one for one in index.resources if not one.startswith(uri.SCHEME + ":")),
     ]
-    otherwise = "a reference is a path relative to this file, or an `$id`; contracts end in `.schema.json`"
     by_name = {posixpath.basename(one): one for one in reversed(names)}
     guess = nearest(address, names) or by_name.get(nearest(posixpath.basename(address), by_name) or "")
-    return finding(
-        codes.UNRESOLVED_REFERENCE,
-        f"no contract is at {reference!r}",
-        place,
-        help=f"did you mean {guess!r}?" if guess else otherwise,
-    )
+    otherwise = "a reference is a path relative to this file, or an `$id`; contracts end in `.schema.json`"
+    return f"did you mean {guess!r}?" if guess else otherwise
 
 
 def _files_of(position: Position, index: Index, folder: str) -> Iterable[str]:
-    for root in islice(index.by_file.values(), _NAMES_COMPARED):
+    for root in islice(index.by_file.values(), _LISTED):
         if root.document.package == position.document.package:
             yield posixpath.relpath(root.document.path, folder or ".")
 

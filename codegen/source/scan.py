@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from enum import Enum, auto
 
@@ -65,6 +66,20 @@ def deeper_than(data: bytes, levels: int) -> bool:
         if depth > levels:
             return True
     return False
+
+
+class Lines:
+    """Lines and columns of many offsets in one text: the line breaks are looked up once."""
+
+    __slots__ = ("_breaks",)
+
+    def __init__(self, text: str) -> None:
+        self._breaks = [match.start() for match in re.finditer("\n", text)]
+
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """As the function of the same name."""
+        line = bisect_left(self._breaks, offset)
+        return line + 1, offset - (self._breaks[line - 1] if line else -1)
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

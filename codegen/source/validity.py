@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FINDINGS_BUDGET = 100
 """The most findings of one kind for one contract."""
 
+_LARGE = 256 * 1024
+"""From this size on, a contract that is no schema is told its first offence only: all of them can take minutes."""
+
 _KEYWORDS_HINT = re.compile(rb'"x-|\\u')
 _PATTERN_HINT = re.compile(rb'"pattern|\\u')
 _IDENTITY_ESCAPE = re.compile(
@@ -32,12 +35,16 @@ def check(document: Document, data: bytes) -> Iterator[Diagnostic]:
 
     `data` are the bytes that the document was read from: they tell which of the questions need not be asked.
     """
+    if not isinstance(document.value, dict | bool):
+        message = "a contract is an object, or true or false"
+        yield finding(codes.NOT_A_SCHEMA, message, Place(document.shown), help='begin with {"type": ...}')
+        return
     official = _official(document.draft)
     if not official.is_valid(document.value):
-        yield from _offences(document, official)
+        yield from _offences(document, official, len(data) > _LARGE)
         return
     patterns, annotations = _PATTERN_HINT.search(data), _KEYWORDS_HINT.search(data)
-    if not (patterns or annotations) or not isinstance(document.value, dict):
+    if not (patterns or annotations):
         return
     places: set[str] = set()
     for pointer, schema in schemas(document):
@@ -82,11 +89,13 @@ def _regex() -> Validator:
     return validator_for({"format": "regex"}, validate_formats=True)
 
 
-def _offences(document: Document, validator: Validator) -> Iterator[Diagnostic]:
+def _offences(document: Document, validator: Validator, first_only: bool) -> Iterator[Diagnostic]:
     seen: set[tuple[str, str]] = set()
-    for error in validator.iter_errors(document.value):
+    for error in _errors(document.value, validator, first_only):
         pointer, words = pointers.join("", error.instance_path), _words(error)
-        if (pointer, words) not in seen and len(seen) < FINDINGS_BUDGET:
+        if len(seen) == FINDINGS_BUDGET:
+            return
+        if (pointer, words) not in seen:
             seen.add((pointer, words))
             yield finding(
                 codes.NOT_A_SCHEMA,
@@ -94,6 +103,18 @@ def _offences(document: Document, validator: Validator) -> Iterator[Diagnostic]:
                 Place(document.shown, pointer=pointer),
                 help=_advice(error, document.draft),
             )
+
+
+def _errors(value: JsonValue, validator: Validator, first_only: bool) -> Iterator[ValidationError]:
+    from jsonschema_rs import ValidationError
+
+    if not first_only:
+        yield from validator.iter_errors(value)
+        return
+    try:
+        validator.validate(value)
+    except ValidationError as error:
+        yield error
 
 
 def _subject(path: list[Any]) -> str:
@@ -182,7 +203,7 @@ def _unknown_keywords(pointer: str, names: list[str], document: Document) -> Ite
 
 def _broken_annotations(document: Document, places: set[str]) -> Iterator[Diagnostic]:
     told = 0
-    for error in _dialect().iter_errors(document.value):
+    for error in _errors(document.value, _dialect(), False):
         path = [pointers.join("", error.instance_path[:count]) for count in range(1, len(error.instance_path) + 1)]
         if told < FINDINGS_BUDGET and (ours := next((one for one in path if one in places), None)):
             told += 1

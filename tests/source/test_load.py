@@ -15,6 +15,7 @@ from codegen.source import codes
 from codegen.source.load import PackageFolder, load, reader
 from codegen.source.locate import locate
 from codegen.source.model import Draft, Sources
+from codegen.source.validity import FINDINGS_BUDGET
 
 Load = Callable[..., tuple[Sources, tuple[Diagnostic, ...]]]
 P = PackageFolder("p", "p")
@@ -236,3 +237,12 @@ def test_the_reader_gives_texts_of_contracts_only(tmp_path: Path) -> None:
     assert read_text("c/a.schema.json") == "\ufffd"
     assert read_text("c/secret") is None
     assert read_text("c/none.schema.json") is None
+
+
+def test_findings_for_one_contract_are_limited(loaded: Load) -> None:
+    assert len(loaded({"p/a.schema.json": {f"x-{n}": n for n in range(10_000)}})[1]) == FINDINGS_BUDGET
+
+
+def test_a_large_contract_that_is_no_schema_is_told_its_first_offence(loaded: Load) -> None:
+    found = only(loaded({"p/a.schema.json": {"properties": {f"p{n}": {"type": "x"} for n in range(20_000)}}})[1])
+    assert (found.code, found.place.line) == (codes.NOT_A_SCHEMA, 1)
