@@ -54,3 +54,8 @@ def test_writing_the_pages_makes_them_fresh_and_takes_away_old_ones(tmp_path: Pa
     assert catalogue.main(["--check", str(tmp_path)]) == 0
     (tmp_path / "config/unknown-key.md").write_text("mine", encoding="utf-8")
     assert catalogue.main(["--check", str(tmp_path)]) == 1
+
+
+def test_the_committed_pages_are_those_of_the_codes() -> None:
+    pages = Path(catalogue.__file__).parents[1] / "docs/diagnostics"
+    assert catalogue.stale(pages) == (), "write them: python -m codegen.catalogue --write docs/diagnostics"

@@ -73,7 +73,7 @@ def test_a_contract_at_fault_has_status_1_and_writes_nothing(run, contract: Path
 def test_every_format_reports_a_contract_at_fault(run, contract: Path, format: str, tmp_path: Path) -> None:
     contract.write_text("{", encoding="utf-8")
     summary = tmp_path / "summary.md"
-    done = run("check", "--format", format, GITHUB_STEP_SUMMARY=str(summary), GITHUB_WORKSPACE=str(tmp_path.parent))
+    done = run("generate", "--format", format, GITHUB_STEP_SUMMARY=str(summary), GITHUB_WORKSPACE=str(tmp_path.parent))
     assert done.returncode == 1
     assert "course.schema.json" in done.stdout
     if format == "github":
