@@ -13,8 +13,8 @@ from codegen.source.model import JsonValue
 def meta_schema() -> dict[str, JsonValue]:
     """JSON Schema 2020-12 with our keywords, flattened; a new document on every call.
 
-    It has no `$id`, `$dynamicRef`, `format` or keyword of any tool: validators take it as an ordinary schema even
-    in their strictest mode, and editors, whose language services do not know `$dynamicRef`, complete from it.
+    It has no `$id`, `$dynamicRef`, `format` or keyword of any tool: validators take it as an ordinary schema in
+    their strict mode, and editors, whose language services do not know `$dynamicRef`, complete from it.
     """
     text = files(__package__).joinpath("standard.json").read_text(encoding="utf-8")
     document = cast("dict[str, JsonValue]", json.loads(text))

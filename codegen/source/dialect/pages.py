@@ -99,7 +99,7 @@ def _kind(value: dict[str, JsonValue]) -> str:
             str(value["$ref"])
         ]
     if "anyOf" in value and "type" not in value:
-        return " or ".join(_kind(one) for one in cast("list[dict[str, JsonValue]]", value["anyOf"]))
+        return " or ".join(dict.fromkeys(map(_kind, cast("list[dict[str, JsonValue]]", value["anyOf"]))))
     if value.get("type") == "array":
         return f"list: {_kind(cast('dict[str, JsonValue]', value.get('items', {})))}"
     if value.get("type") == "object" and "properties" not in value:
