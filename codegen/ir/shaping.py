@@ -73,6 +73,7 @@ class Shaper:
     _shapes: dict[tuple[RuleId, ...], Shape] = field(default_factory=dict)
     _profiles: dict[RuleId, Profile] = field(default_factory=dict)
     _busy: set[RuleId] = field(default_factory=set)
+    _open: list[tuple[RuleId, ...]] = field(default_factory=list)
     _scalars: dict[tuple[Keyword, ...], Shape] = field(default_factory=dict)
 
     def declare(self, identity: RuleId) -> None:
@@ -101,8 +102,13 @@ class Shaper:
         if len(held) > _MAX_CONJUNCTION:
             return ANY
         key = tuple(rule.id for rule in held)
+        if self._open.count(key) > 1:
+            # A circle through records has come to a name by now; one of arrays and maps alone never does.
+            return ANY
         if key not in self._shapes:
+            self._open.append(key)
             self._shapes[key] = self._shape_once(held)
+            self._open.pop()
         return self._shapes[key]
 
     def _shape_once(self, held: Conjunction) -> Shape:

@@ -43,3 +43,17 @@ def test_rules_and_shapes_agree_with_the_reference_on_random_contracts(tmp_path:
     package, refused = modelled(texts, tmp_path)
     assert model_mistakes(cases, package) == []
     assert len(refused) < len(texts) / 10
+
+
+def test_arrays_that_hold_themselves_without_a_name_end_in_a_shape(tmp_path: Path) -> None:
+    definitions = {
+        "one": {"$ref": "#/$defs/two", "prefixItems": [{"type": "array"}]},
+        "two": {"items": {"$ref": "#/$defs/one"}},
+    }
+    contract = json.dumps({"$schema": suite.DIALECTS["draft2020-12"], "$ref": "#/$defs/one", "$defs": definitions})
+    package, refused = modelled({"circle": contract}, tmp_path)
+    assert not refused
+    case = Case(
+        "circle", contract, (("[[[[]]]]", True), ("[1]", False), ("[[], [[2]]]", False), ("[[], [[], 2]]", True))
+    )
+    assert model_mistakes([case], package) == []
