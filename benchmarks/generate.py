@@ -1,0 +1,191 @@
+"""`python -m benchmarks.generate --contracts N`: what generating costs, beside datamodel-code-generator in one run.
+
+With `--node-modules FOLDER` quicktype and json-schema-to-typescript, where installed there, run as well. `--write` puts
+the table into docs/benchmarks.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks import make_contracts
+from benchmarks.process import Cost, environment, measured, ours
+from benchmarks.report import table, write_section
+
+_BARE = """
+import typer
+app = typer.Typer()
+@app.command()
+def main() -> None: ...
+app()
+"""
+_EAGER = """
+import pkgutil, importlib, contracts
+for module in pkgutil.iter_modules(contracts.__path__):
+    importlib.import_module("contracts." + module.name)
+"""
+_BUILT = f"{_EAGER}\nfor one in contracts.CONTRACTS.values():\n    one.model_rebuild()\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measurement and the name of the row that it is compared with."""
+
+    what: str
+    cost: Cost
+    beside: str = ""
+
+
+def main() -> None:
+    """Runs everything for each size and prints a table."""
+    parser = argparse.ArgumentParser(prog="benchmarks.generate", description=__doc__)
+    parser.add_argument("--contracts", type=int, nargs="+", default=[1000])
+    parser.add_argument("--node-modules", type=Path)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    for count in options.contracts:
+        folder = Path(tempfile.mkdtemp(prefix="benchmark-"))
+        try:
+            rows = list(rows_for(count, folder, options.node_modules))
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+        text = _as_table(rows)
+        print(f"\n{count} contracts\n\n{text}")
+        if options.write:
+            write_section(f"Generating {count:,} contracts of 16 fields", text)
+
+
+def rows_for(count: int, folder: Path, node_modules: Path | None) -> Iterator[Row]:
+    """Every measurement on a set of `count` contracts, made in `folder`."""
+    make_contracts.write(count, folder / "contracts")
+    (folder / "bare.py").write_text(_BARE, encoding="utf-8")
+    yield Row("bare typer program", measured([sys.executable, "bare.py"], folder, best_of=7))
+    yield Row("`--help`", measured(ours("--help"), folder, best_of=7), "bare typer program")
+    yield Row("refused command line", measured(ours("generate", "--nonsense"), folder, best_of=7), "bare typer program")
+    yield from _peers(folder, node_modules)
+    yield from _generating(folder)
+    yield from _again(count, folder)
+    yield from _using(folder, node_modules)
+
+
+def _peers(folder: Path, node_modules: Path | None) -> Iterator[Row]:
+    flags = ["--input-file-type", "jsonschema", "--output-model-type", "pydantic_v2.BaseModel", "--use-annotated"]
+    flags += ["--disable-timestamp", "--formatters", "builtin", "--input", "contracts", "--output", "peer"]
+    program = str(Path(sys.executable).with_name("datamodel-codegen"))
+    yield Row("datamodel-codegen", measured([program, *flags], folder))
+    if node_modules is None:
+        return
+    files = [str(one) for one in sorted((folder / "contracts").iterdir())]
+    quicktype, json2ts = (node_modules / ".bin" / one for one in ("quicktype", "json2ts"))
+    if quicktype.exists() and len(files) <= 2000:
+        command = [str(quicktype), "-s", "schema", *files, "-l", "ts", "-o", "quicktype.ts"]
+        yield Row("quicktype (TypeScript)", measured(command, folder))
+    if json2ts.exists():
+        command = [str(json2ts), "-i", "contracts/*.json", "-o", "json2ts"]
+        yield Row("json-schema-to-typescript", measured(command, folder))
+
+
+def _generating(folder: Path) -> Iterator[Row]:
+    same = ("--contracts", "contracts", "--out")
+    yield Row("cold `generate`, python", measured(ours("generate", *same, "py", "--target", "python"), folder), _DCG)
+    yield Row(
+        "cold `generate`, typescript",
+        measured(ours("generate", *same, "ts", "--target", "typescript"), folder),
+        "json-schema-to-typescript",
+    )
+    yield Row("cold `generate`, all targets", measured(ours("generate", *same, "generated"), folder), _DCG)
+
+
+def _again(count: int, folder: Path) -> Iterator[Row]:
+    same = ("--contracts", "contracts", "--out", "generated")
+    cold = "cold `generate`, all targets"
+    check = measured(ours("check", *same), folder, best_of=3)
+    yield Row("`check`, fresh", check, _DCG)
+    yield Row("`check`, fresh (beside start-up)", check, "bare typer program")
+    yield Row("`generate`, nothing changed", measured(ours("generate", *same), folder, best_of=3), cold)
+    contract = folder / "contracts" / f"{make_contracts.name_of(count // 2)}.schema.json"
+    _edit(contract, "One of many.", "One of many!")
+    yield Row("`generate`, one contract changed", measured(ours("generate", *same), folder), cold)
+    yield Row("`watch`, one edit", _watched(folder, contract), "`generate`, one contract changed")
+
+
+def _edit(contract: Path, old: str, new: str) -> None:
+    contract.write_text(contract.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+
+
+def _watched(folder: Path, contract: Path) -> Cost:
+    """From saving an edit to the generated files being there."""
+    command = ours("watch", "--contracts", "contracts", "--out", "generated")
+    log = folder / "watch.txt"
+    with log.open("wb") as sink:
+        process = subprocess.Popen(command, cwd=folder, stdout=sink, stderr=subprocess.STDOUT, env=environment())
+    try:
+        time.sleep(6)
+        manifest = folder / "generated" / "manifest.json"
+        seconds = 0.0
+        for old, new in (("One of many!", "One of many?"), ("One of many?", "One of many.")):
+            before = manifest.stat().st_mtime_ns
+            started = time.perf_counter()
+            _edit(contract, old, new)
+            while manifest.stat().st_mtime_ns == before and time.perf_counter() - started < 60:
+                time.sleep(0.002)
+            seconds = time.perf_counter() - started
+            time.sleep(1)
+        return Cost(seconds, 0.0, process.poll() or 0)
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=30)
+
+
+def _using(folder: Path, node_modules: Path | None) -> Iterator[Row]:
+    where = folder / "generated" / "python"
+    yield Row("import every generated module", measured([sys.executable, "-c", _EAGER], where, best_of=2))
+    yield Row("import and build every model", measured([sys.executable, "-c", _BUILT], where))
+    yield Row(
+        "import the generated package",
+        measured([sys.executable, "-c", "import contracts"], where, best_of=3),
+        "import every generated module",
+    )
+    if node_modules is not None and (node_modules / ".bin" / "tsc").exists():
+        for name, pattern in (("json2ts", "json2ts/*.ts"), ("ours", "generated/typescript/*/*.ts")):
+            files = [str(one) for one in folder.glob(pattern)]
+            flags = [
+                "--noEmit",
+                "--strict",
+                "--target",
+                "es2022",
+                "--module",
+                "preserve",
+                "--allowImportingTsExtensions",
+            ]
+            if files:
+                cost = measured([str(node_modules / ".bin" / "tsc"), *flags, *files], folder)
+                yield Row(f"tsc, {name}", cost, "tsc, json2ts" if name == "ours" else "")
+
+
+_DCG = "datamodel-codegen"
+
+
+def _as_table(rows: list[Row]) -> str:
+    known = {row.what: row.cost for row in rows}
+    lines = []
+    for row in rows:
+        other = known.get(row.beside)
+        ratio = f"{row.cost.seconds / other.seconds:.3f} x {row.beside}" if other else ""
+        failed = f" (status {row.cost.status}: {row.cost.errors})" if row.cost.status not in (0, 2) else ""
+        memory = f"{row.cost.megabytes:.0f}" if row.cost.megabytes else ""
+        lines.append((row.what + failed, f"{row.cost.seconds:.2f}", memory, ratio))
+    return table(("what", "s", "MB", "ratio"), lines)
+
+
+if __name__ == "__main__":
+    main()

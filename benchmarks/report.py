@@ -1,0 +1,33 @@
+"""Results as Markdown: tables, and the page that keeps the last ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from benchmarks.process import ROOT
+
+PAGE = ROOT / "docs" / "benchmarks.md"
+_HEAD = """# Benchmarks
+
+Measured by the commands in `benchmarks/`, all rows of a table in one run on one machine: read the ratios,
+not the seconds.
+"""
+
+
+def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A Markdown table; all columns but the first and the last are numbers."""
+    marks = ["---", *("---:" for _ in headers[1:-1]), "---"]
+    lines = [f"| {' | '.join(one)} |" for one in (headers, marks, *rows)]
+    return "\n".join(lines) + "\n"
+
+
+def write_section(title: str, text: str) -> None:
+    """Puts a section onto the page, in place of the one that had the same title."""
+    page = PAGE.read_text(encoding="utf-8") if PAGE.exists() else _HEAD
+    section = f"\n## {title}\n\n{text}"
+    known = re.compile(rf"\n## {re.escape(title)}\n.*?(?=\n## |\Z)", re.DOTALL)
+    # A function, so that backslashes of the text are not read as groups.
+    page = known.sub(lambda _: section, page) if known.search(page) else page + section
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(page, encoding="utf-8")

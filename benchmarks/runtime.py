@@ -1,0 +1,134 @@
+"""`python -m benchmarks.runtime`: what a verdict costs, in both languages, beside what people write by hand.
+
+Python: the generated model against a hand-written pydantic one, exact by type and with a residual check. TypeScript
+(with `--node-modules FOLDER` that has ajv, ajv-formats and zod): `is` against ajv, `parse` against zod.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import importlib
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from benchmarks.process import ROOT
+from benchmarks.report import table, write_section
+from tests.conformance.forge import Forged, forge
+from tests.conformance.judges import bundled
+
+ORDER = ROOT / "benchmarks" / "order.schema.json"
+DOCUMENT: dict[str, Any] = {
+    "order_id": "0b9d3a52-6c1e-4f57-8f0a-1d2c3b4a5968",
+    "customer_id": "customer-81",
+    "state": "paid",
+    "placed_at": "2026-03-04T05:06:07.089Z",
+    "shipped_at": None,
+    "amount_cents": 4590,
+    "remark": "ring twice",
+    "labels": ["north", "fragile", "gift"],
+    "lines": [{"article_id": n + 1, "count": 2, "price": 4.5, "is_present": n % 2 == 0} for n in range(5)],
+}
+_ROUNDS, _TIMES = 9, 3000
+
+
+def contracts() -> dict[str, str]:
+    """The order as it is, and with a rule that no pydantic type can say."""
+    order = json.loads(ORDER.read_text(encoding="utf-8"))
+    bound = {**order, "title": "Checked order", "dependentRequired": {"remark": ["labels"]}}
+    return {"order": json.dumps(order), "checked_order": json.dumps(bound)}
+
+
+def main() -> None:
+    """Generates the contracts and prints both tables."""
+    parser = argparse.ArgumentParser(prog="benchmarks.runtime", description=__doc__)
+    parser.add_argument("--node-modules", type=Path)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    folder = Path(tempfile.mkdtemp(prefix="runtime-"))
+    try:
+        forged = forge(contracts(), folder)
+        if forged.refused or forged.broken:
+            sys.exit(f"the order is not generated: {forged.refused or forged.broken}")
+        texts = {"Verdicts in Python": _in_python(forged)}
+        if options.node_modules:
+            texts["Verdicts in TypeScript"] = _in_typescript(forged, options.node_modules)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    for title, text in texts.items():
+        print(f"\n{title}\n\n{text}")
+        if options.write:
+            write_section(title, text)
+
+
+def _in_python(forged: Forged) -> str:
+    sys.path.insert(0, str(forged.out / "python"))
+    generated = importlib.import_module("contracts").CONTRACTS
+    by_hand, text = _by_hand(), json.dumps(DOCUMENT)
+    cases: dict[str, Callable[[], object]] = {
+        "hand-written pydantic": lambda: by_hand.model_validate_json(text),
+        "generated, exact by type": lambda: generated["order"].model_validate_json(text),
+        "generated, with a residual": lambda: generated["checked_order"].model_validate_json(text),
+    }
+    best = dict.fromkeys(cases, float("inf"))
+    for _ in range(_ROUNDS):
+        for name, case in cases.items():
+            started = time.perf_counter()
+            for _ in range(_TIMES):
+                case()
+            best[name] = min(best[name], (time.perf_counter() - started) / _TIMES * 1e6)
+    base = best["hand-written pydantic"]
+    return table(("what", "µs", "ratio"), [(name, f"{us:.2f}", f"{us / base:.2f}") for name, us in best.items()])
+
+
+def _by_hand() -> Any:
+    from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, create_model
+    from pydantic.experimental.missing_sentinel import MISSING
+
+    closed = ConfigDict(extra="forbid", strict=True)
+    line: Any = create_model(
+        "Line", __config__=closed, article_id=Annotated[int, Field(ge=1, le=2147483647)],
+        count=Annotated[int, Field(ge=1, le=500)], price=Annotated[float, Field(ge=0)],
+        is_present=(bool | MISSING, MISSING),
+    )  # fmt: skip
+    moment: Any = AwareDatetime
+    model: type[BaseModel] = create_model(
+        "Order", __config__=closed, order_id=uuid.UUID, customer_id=Annotated[str, Field(min_length=1, max_length=80)],
+        state=Literal["open", "paid", "shipped", "returned", "closed"], placed_at=moment,
+        shipped_at=(moment | None | MISSING, MISSING), amount_cents=Annotated[int, Field(ge=0, le=1000000000)],
+        remark=(Annotated[str, Field(max_length=400)] | MISSING, MISSING),
+        labels=(Annotated[list[str], Field(max_length=16)] | MISSING, MISSING),
+        lines=Annotated[list[line], Field(min_length=1)],
+    )  # fmt: skip
+    assert isinstance(model.model_validate_json(json.dumps(DOCUMENT)).placed_at, datetime.datetime)  # type: ignore[attr-defined]
+    return model
+
+
+def _in_typescript(forged: Forged, node_modules: Path) -> str:
+    bundles, problems = bundled(forged, ["contracts"])
+    if problems:
+        sys.exit(str(problems))
+    arguments = [
+        str(node_modules.resolve()),
+        str(bundles / "contracts" / "codecs.mjs"),
+        str(ORDER),
+        json.dumps(DOCUMENT),
+    ]
+    run = subprocess.run(
+        ["node", str(ROOT / "benchmarks" / "runtime.mjs"), *arguments], capture_output=True, text=True, check=False
+    )
+    if run.returncode:
+        sys.exit(run.stderr)
+    return table(("what", "ns", "ratio"), [tuple(line.split("\t")) for line in run.stdout.splitlines()])
+
+
+if __name__ == "__main__":
+    main()
