@@ -1,0 +1,145 @@
+"""The renderer of classes: lowered definitions in, the text of modules out, verified. Nothing else knows it."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+_SETTINGS = Path(__file__).parent / "templates"
+_MARK = "# generated"
+RUNTIME_CLASSES = ("WireModel", "CheckedModel", "JudgedModel", "WireRoot", "CheckedRoot")
+
+
+class RenderFault(Exception):
+    """The renderer of classes refused, complained, or did something else than it was asked to; the message says what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module's classes as text, and what they import: names by module, with leading dots for our own."""
+
+    body: str
+    imports: Mapping[str, frozenset[str]]
+
+
+def render_modules(
+    definitions: Mapping[str, Mapping[str, Any]], aliases: Mapping[str, str], elsewhere: frozenset[str]
+) -> dict[str, Module]:
+    """The modules of definitions named `<module>.<class>`; `aliases` has `<module>.<class>.<attribute>` -> wire name.
+
+    `elsewhere` names classes that are only referred to here.
+
+    Raises `RenderFault` when a class or attribute is not there under the very name that was asked for.
+    """
+    known = (*(f"_runtime.{name}" for name in RUNTIME_CLASSES), *sorted(elsewhere))
+    texts = _generate({"$defs": {**{name: {"type": "object"} for name in known}, **definitions}}, aliases)
+    wanted: dict[str, dict[str, Mapping[str, Any]]] = {}
+    for name, definition in definitions.items():
+        module, _, cls = name.partition(".")
+        wanted.setdefault(module, {})[cls] = definition
+    return {module: _verified(module, texts.get(module, ""), classes) for module, classes in wanted.items()}
+
+
+def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str]:
+    from datamodel_code_generator import Error, generate
+
+    config = _config().model_copy(update={"serialization_aliases": dict(aliases)})
+    with warnings.catch_warnings(record=True) as complaints:
+        warnings.simplefilter("always")
+        try:
+            made = generate(schema, config=config)
+        except Error as refusal:
+            raise RenderFault(str(refusal)) from refusal
+    for one in complaints:
+        if issubclass(one.category, UserWarning):
+            raise RenderFault(str(one.message))
+    if not isinstance(made, dict):
+        raise RenderFault("the renderer of classes made one text instead of modules")
+    return {
+        ".".join(path).removesuffix(".py"): str(text).removeprefix(_MARK).lstrip("\n") for path, text in made.items()
+    }
+
+
+@cache
+def _config() -> Any:
+    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
+    from datamodel_code_generator.config import GenerateConfig
+    from datamodel_code_generator.enums import TargetPydanticVersion
+    from datamodel_code_generator.format import Formatter
+
+    return GenerateConfig(
+        input_file_type=InputFileType.JsonSchema,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        target_pydantic_version=TargetPydanticVersion.V2_14,
+        use_missing_sentinel=True,
+        use_annotated=True,
+        use_double_quotes=True,
+        use_schema_description=True,
+        use_exact_imports=True,
+        use_tuple_for_closed_arrays=True,
+        formatters=[Formatter.BUILTIN],
+        builtin_format_line_length=120,
+        settings_path=_SETTINGS,
+        strict_refs=True,
+        allow_remote_refs=False,
+        special_field_name_prefix="",
+        custom_file_header=_MARK,
+        disable_timestamp=True,
+    )
+
+
+def _verified(module: str, text: str, classes: Mapping[str, Mapping[str, Any]]) -> Module:
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError) as fault:
+        raise RenderFault(f"the module `{module}` is no valid Python: {fault}") from fault
+    found = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    if found.keys() != classes.keys():
+        other = sorted(found.keys() ^ classes.keys())
+        raise RenderFault(f"the module `{module}` has other classes than the contract: {', '.join(other)}")
+    for name, definition in classes.items():
+        wanted = definition.get("properties", {}).keys() if "enum" not in definition else definition["x-enum-varnames"]
+        attributes = list(_attributes(found[name]))
+        if sorted(attributes) != sorted(wanted):
+            other = sorted(set(attributes) ^ set(wanted))
+            raise RenderFault(f"the class `{name}` has other attributes than the contract: {', '.join(other)}")
+    for node in tree.body:
+        if not isinstance(node, (ast.ClassDef, ast.Import, ast.ImportFrom)) and not _is_rebuild(node, found.keys()):
+            raise RenderFault(f"the module `{module}` has a statement that nobody asked for: {ast.unparse(node)[:80]}")
+    first = next((node.lineno for node in tree.body if isinstance(node, ast.ClassDef)), 1)
+    body = "".join(text.splitlines(keepends=True)[first - 1 :])
+    return Module(body.strip("\n") + "\n" if found else "", _imports(module, tree))
+
+
+def _imports(module: str, tree: ast.Module) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and any(one.asname for one in node.names)):
+            raise RenderFault(f"the module `{module}` imports under another name: {ast.unparse(node)}")
+        if isinstance(node, ast.ImportFrom):
+            source = "." * node.level + (node.module or "")
+            found[source] = found.get(source, frozenset()) | {one.name for one in node.names}
+    return found
+
+
+def _attributes(node: ast.ClassDef) -> Iterable[str]:
+    for one in node.body:
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
+            yield one.target.id
+        elif isinstance(one, ast.Assign) and len(one.targets) == 1 and isinstance(one.targets[0], ast.Name):
+            if one.targets[0].id not in ("model_config", "__annotations__"):
+                yield one.targets[0].id
+
+
+def _is_rebuild(node: ast.stmt, classes: Iterable[str]) -> bool:
+    """`User.model_rebuild()`: what the renderer writes behind classes that refer to each other."""
+    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call) or node.value.args:
+        return False
+    call = cast(ast.Call, node.value).func
+    return isinstance(call, ast.Attribute) and isinstance(call.value, ast.Name) and call.value.id in set(classes)

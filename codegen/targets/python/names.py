@@ -1,0 +1,181 @@
+"""Every name of a package in Python, decided in one place: modules, classes, attributes, members, constants."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.ir.facts import FieldFacts
+from codegen.ir.model import Contract, Package, ViewKind
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import Alias, Enumeration, Record, TypeName
+from codegen.ir.words import pascal, snake, words_of
+from codegen.targets.python import codes
+from codegen.targets.python.words import ATTRIBUTES, KEYWORDS, MODULES, TYPES
+
+_PREFIXES: Mapping[ViewKind, str] = {"create": "Create", "update": "Update", "public": "Public"}
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """`modules` and `constants` go by contract name, `classes` by declaration, `roots` by contract name (the class
+    that reads a whole document), `views` by contract name and kind, `fields` by record and wire name."""
+
+    modules: Mapping[str, str]
+    classes: Mapping[RuleId, str]
+    roots: Mapping[str, str]
+    views: Mapping[tuple[str, ViewKind], str]
+    constants: Mapping[str, str]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def names_of(package: Package) -> Names:
+    """The names of a package, and a finding for every two things of the authors' that meet in one name."""
+    classes = {identity: class_name(one.name) for identity, one in package.types.items()}
+    modules = {one.name: module_name(one) for one in package.contracts}
+    roots, views, constants = {}, {}, {}
+    exported: list[tuple[str, Place]] = []
+    for contract in package.contracts:
+        root = package.types[contract.types[0]]
+        own = classes[root.id]
+        roots[contract.name] = f"{own}Root" if isinstance(root, Enumeration) else own
+        if isinstance(root, Enumeration):
+            exported.append((roots[contract.name], contract.place))
+        for view in contract.views:
+            views[contract.name, view.kind] = _PREFIXES[view.kind] + own
+            exported.append((_PREFIXES[view.kind] + own, contract.place))
+        if isinstance(root, Record):
+            constants[contract.name] = f"{snake(words_of(own)).upper()}_FIELDS"
+            exported += [(constants[contract.name], contract.place), (f"{own}Fields", contract.place)]
+    exported += [(classes[one.id], one.place) for one in package.types.values() if is_written(package, one.id)]
+    found = [*_collisions(exported), *_collisions((modules[one.name], one.place) for one in package.contracts)]
+    return Names(modules, classes, roots, views, constants, tuple(found))
+
+
+def is_written(package: Package, identity: RuleId) -> bool:
+    """Whether a declaration has a class: all but the aliases that are written out where they are used."""
+    declared = package.types[identity]
+    if not isinstance(declared, Alias) or declared.recursive:
+        return True
+    return any(contract.types[0] == identity for contract in package.contracts)
+
+
+def class_name(name: TypeName) -> str:
+    """A class name: the author's own spelling, or the words run together."""
+    chosen = name.overrides.get("python") or _ascii(pascal(name.words))
+    if not chosen[:1].isalpha():
+        chosen = f"Type{chosen}"
+    return f"{chosen}Model" if chosen in TYPES or chosen in KEYWORDS else chosen
+
+
+def module_name(contract: Contract) -> str:
+    """The module of a contract, below its package."""
+    chosen = _ascii(snake(contract.type_name.words)).lower()
+    if not chosen[:1].isalpha():
+        chosen = f"contract_{chosen}"
+    return f"{chosen}_" if chosen in KEYWORDS or chosen in MODULES else chosen
+
+
+def field_names(fields: Iterable[tuple[str, FieldFacts]]) -> dict[str, str]:
+    """The attribute of every property of one record. A name that is an identifier already has the first claim."""
+    listed = list(fields)
+    taken = {facts.names["python"] for _, facts in listed if "python" in facts.names}
+    result = {wire: facts.names["python"] for wire, facts in listed if "python" in facts.names}
+    for wire, _ in listed:
+        if wire not in result and _is_attribute(wire) and wire not in taken:
+            result[wire] = wire
+            taken.add(wire)
+    for wire, _ in listed:
+        if wire not in result:
+            result[wire] = _free(_attribute(wire), taken)
+            taken.add(result[wire])
+    return {wire: result[wire] for wire, _ in listed}
+
+
+def members_of(values: Iterable[str | int]) -> tuple[str, ...]:
+    """The names of an enumeration's members, in the order of its values."""
+    taken: set[str] = set()
+    result = []
+    for value in values:
+        text = str(value).replace("-", "minus_") if isinstance(value, int) else value
+        plain = _ascii(snake(words_of(text))).upper()
+        if not plain[:1].isalpha():
+            plain = f"VALUE_{plain}" if plain else "EMPTY"
+        result.append(_free(plain, taken))
+        taken.add(result[-1])
+    return tuple(result)
+
+
+def bad_overrides(package: Package) -> tuple[Diagnostic, ...]:
+    """A finding for every `x-name` for Python that Python cannot use, or that two properties of a record share."""
+    found = []
+    for declared in package.types.values():
+        own = declared.name.overrides.get("python")
+        if own is not None and (not _PLAIN.fullmatch(own) or own in TYPES or own in KEYWORDS):
+            found.append(_unusable(own, declared.place))
+        seen: dict[str, Place] = {}
+        for one in declared.fields if isinstance(declared, Record) else ():
+            chosen = one.facts.names.get("python")
+            if chosen is None:
+                continue
+            if not _is_attribute(chosen):
+                found.append(_unusable(chosen, one.place))
+            elif chosen in seen:
+                found += _collisions([(chosen, seen[chosen]), (chosen, one.place)])
+            seen[chosen] = one.place
+    return tuple(found)
+
+
+def _unusable(name: str, place: Place) -> Diagnostic:
+    return finding(
+        codes.BAD_NAME, f"`{name}` cannot be a name in the generated Python", place,
+        help="Choose an identifier that is no keyword and no attribute of pydantic's models.",
+    )  # fmt: skip
+
+
+def _collisions(named: Iterable[tuple[str, Place]]) -> list[Diagnostic]:
+    seen: dict[str, Place] = {}
+    found = []
+    for name, place in named:
+        other = seen.setdefault(name, place)
+        if other is not place:
+            found.append(
+                finding(
+                    codes.NAME_COLLISION,
+                    f"two things are both called `{name}` in the generated Python",
+                    place,
+                    help='Give one of them another name: `"x-name": {"python": "..."}`.',
+                    related=(other,),
+                )  # fmt: skip
+            )
+    return found
+
+
+def _is_attribute(name: str) -> bool:
+    return bool(_PLAIN.fullmatch(name)) and name not in KEYWORDS and name not in ATTRIBUTES and name not in TYPES
+
+
+def _attribute(wire: str) -> str:
+    plain = re.sub(r"[^A-Za-z0-9_]+", "_", _ascii(wire)).strip("_")
+    if not plain:
+        return "field"
+    if plain[0].isdigit():
+        return f"field_{plain}"
+    return plain if _is_attribute(plain) else f"{plain}_"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    candidate, count = name, 1
+    while candidate in taken:
+        count += 1
+        candidate = f"{name.rstrip('_')}_{count}"
+    return candidate
+
+
+def _ascii(text: str) -> str:
+    normal = unicodedata.normalize("NFKC", text)
+    return "".join(one if one.isascii() or not one.isalnum() else f"u{ord(one):x}" for one in normal)

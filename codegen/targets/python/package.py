@@ -1,0 +1,170 @@
+"""The files of a package around its classes: headers, constants, exports, the lazy root, the schemas of the checks."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterable, Mapping
+
+from codegen.ir.model import Contract, Package
+from codegen.ir.schema import document_uri
+from codegen.ir.shapes import Record
+from codegen.source.model import JsonValue
+from codegen.targets.python.names import Names, field_names
+from codegen.targets.python.text import line, literal
+
+
+def header(sources: Iterable[str]) -> str:
+    """The comment that every generated module begins with."""
+    told = ", ".join(line(one) for one in sources)
+    return (
+        f"# Generated from {told} by `type-contracts generate`.\n"
+        "# Do not edit: change the contract and generate again.\n\n"
+    )
+
+
+def import_block(imports: Mapping[str, frozenset[str]]) -> str:
+    """The import statements of a module: the standard library, pydantic, our own, each group in order."""
+    groups: dict[int, list[str]] = {}
+    for source, names in sorted(imports.items()):
+        group = 0 if source == "__future__" else 3 if source.startswith(".") else 2 if source == "pydantic" else 1
+        groups.setdefault(group, []).append(_import(source, sorted(names, key=_like_a_sorter)))
+    return "\n".join("".join(groups[group]) for group in sorted(groups)) + "\n\n"
+
+
+def _import(source: str, names: list[str]) -> str:
+    short = f"from {source} import {', '.join(names)}\n"
+    inner = "".join(f"    {one},\n" for one in names)
+    return short if len(short) <= 121 else f"from {source} import (\n{inner})\n"
+
+
+def _like_a_sorter(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest: the order that import sorters keep."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2), name
+
+
+def constants(package: Package, names: Names, contract: Contract) -> str:
+    """The block of field-name constants of a contract whose root is a record; empty for any other."""
+    root = package.types[contract.types[0]]
+    if not isinstance(root, Record):
+        return ""
+    own = names.classes[root.id]
+    attributes = field_names((one.name, one.facts) for one in root.fields)
+    members = "".join(f"    {attribute}: Final = {literal(wire)}\n" for wire, attribute in attributes.items())
+    return (
+        f"class {own}Fields(FieldNames):\n"
+        f'    """The wire names of the properties of `{own}`."""\n\n{members}\n\n'
+        f"{names.constants[contract.name]}: Final = {own}Fields()\n"
+    )
+
+
+def exports(package: Package, names: Names, contract: Contract, classes: Iterable[str]) -> tuple[str, ...]:
+    """What a contract's module offers, in alphabetical order."""
+    extra: tuple[str, ...] = ()
+    if isinstance(package.types[contract.types[0]], Record):
+        extra = (names.constants[contract.name], f"{names.classes[contract.types[0]]}Fields")
+    return tuple(sorted((*classes, *extra), key=_like_a_sorter))
+
+
+def export_list(exported: Iterable[str]) -> str:
+    """The assignment of `__all__`."""
+    inner = "".join(f"    {literal(name)},\n" for name in exported)
+    return f"__all__ = [\n{inner}]\n" if inner else "__all__: list[str] = []\n"
+
+
+def reexport(home: str, contract: Contract, exported: Iterable[str]) -> str:
+    """The module of a contract whose classes stand with others in one private module."""
+    return f"{header([contract.source])}{_import(f'.{home}', list(exported))}\n{export_list(exported)}"
+
+
+def root_module(package: Package, names: Names, exported: Mapping[str, tuple[str, ...]]) -> str:
+    """The package's `__init__`: everything by name, nothing imported before it is used."""
+    modules = {name: names.modules[contract] for contract, several in exported.items() for name in several}
+    lines = (
+        _import(f".{names.modules[contract]}", list(several))
+        for contract, several in sorted(exported.items(), key=lambda one: names.modules[one[0]])
+        if several
+    )
+    imports = "".join(f"    {one}\n" for text in lines for one in text.splitlines())
+    where = "".join(f"    {literal(name)}: {literal(module)},\n" for name, module in sorted(modules.items()))
+    roots = "".join(
+        f"    {literal(one.name)}: ({literal(names.modules[one.name])}, {literal(names.roots[one.name])}),\n"
+        for one in package.contracts
+    )
+    body = _ROOT.format(
+        title=line(package.name), imports=imports, modules=where, roots=roots,
+        exports=export_list(sorted(["CONTRACTS", *modules], key=_like_a_sorter)),
+    )  # fmt: skip
+    return header([f"the contracts of the package {package.name}"]) + body.replace(
+        "\n\n\n    CONTRACTS", "\n\n    CONTRACTS"
+    )
+
+
+def schema_text(rules: Mapping[str, JsonValue], documents: Mapping[str, JsonValue], others: Mapping[str, str]) -> str:
+    """What the checks of one module are compiled from."""
+    value = {"rules": dict(rules), "documents": dict(documents), "others": dict(others)}
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False) + "\n"
+
+
+def split_documents(
+    printed: Mapping[str, dict[str, JsonValue]], contracts: tuple[Contract, ...], homes: Mapping[str, str]
+) -> tuple[dict[str, JsonValue], dict[str, str]]:
+    """The documents that a module's schema file holds, and the modules that hold those that they lead to."""
+    own = {one.source for one in contracts}
+    documents: dict[str, JsonValue] = {}
+    others: dict[str, str] = {}
+    for source in sorted({read for one in contracts for read in one.reads} | own):
+        if source in own or source not in homes:
+            if source in printed:
+                documents[document_uri(source)] = printed[source]
+        else:
+            others[document_uri(source)] = homes[source]
+    return documents, others
+
+
+def parses(text: str) -> str:
+    """Why a module's text is no Python; empty when it is."""
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError) as fault:
+        return str(fault)
+    return ""
+
+
+_ROOT = '''"""The contracts of {title}, as models. A module is imported when something of it is first used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+{imports}
+    CONTRACTS: Mapping[str, type[BaseModel]]
+
+_MODULES: Mapping[str, str] = {{
+{modules}}}
+
+_ROOTS: Mapping[str, tuple[str, str]] = {{
+{roots}}}
+
+
+def __getattr__(name: str) -> Any:
+    if name == "CONTRACTS":
+        value: Any = import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
+    elif name in _MODULES:
+        value = getattr(import_module(f".{{_MODULES[name]}}", __name__), name)
+    else:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({{*globals(), *__all__}})
+
+
+{exports}'''

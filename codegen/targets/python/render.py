@@ -1,0 +1,230 @@
+"""Rendering: from a package to the files of its Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from codegen.diagnostics import Diagnostic, finding, has_errors
+from codegen.ir.model import Contract, Package
+from codegen.ir.schema import print_documents
+from codegen.ir.shapes import Alias, Record, Scalar
+from codegen.source.model import JsonValue
+from codegen.targets.python import codes, package as files
+from codegen.targets.python.classes import Module, RenderFault, render_modules
+from codegen.targets.python.graph import Homes, homes_of
+from codegen.targets.python.lower import Lowered, Lowering, is_known_hint, shapes_in
+from codegen.targets.python.names import Names, bad_overrides, field_names, is_written, names_of
+from codegen.targets.python.residual import Residuals, judged_in, residuals_of
+from codegen.targets.target import Output, Rendered
+
+_BATCH = 64
+"""Contracts per call of the renderer of classes: its own set-up is paid once per call, its memory grows with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that is decided about a package before a class is rendered."""
+
+    package: Package
+    names: Names
+    homes: Homes
+    residuals: Residuals
+    lowering: Lowering
+    checked: frozenset[object]
+
+
+def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
+    """The files of a package: with `only`, those of these contracts and those of the package as a whole."""
+    names = names_of(package)
+    found = [*names.diagnostics, *bad_overrides(package), *_unknown_types(package)]
+    if has_errors(found):
+        return Rendered((), tuple(found))
+    plan = _plan(package, names)
+    wanted = {one.name for one in package.contracts} if only is None else set(only)
+    groups = {home: group for home, group in plan.homes.groups.items() if any(one.name in wanted for one in group)}
+    modules, faults = _render_classes(plan, groups)
+    if has_errors(faults):
+        return Rendered((), (*found, *faults))
+    outputs = [*_common(plan), *_modules(plan, groups, modules), *_schemas(plan, groups)]
+    broken = [_not_python(one, plan) for one in outputs if one.path.endswith(".py") and files.parses(one.text)]
+    return Rendered(() if broken else tuple(outputs), (*found, *broken))
+
+
+def exactness(package: Package, contract: str) -> str:
+    """How a contract's classes hold it: `exact by type`, or `exact with residual: if/then, uniqueItems`."""
+    left = residuals_of(package).of_contract(package.contract(contract))
+    return f"exact with residual: {', '.join(sorted(left))}" if left else "exact by type"
+
+
+def _plan(package: Package, names: Names) -> Plan:
+    homes = homes_of(package, names)
+    residuals = residuals_of(package)
+    checked: set[object] = {one for one in package.types if is_written(package, one) and residuals.of_declaration(one)}
+    checked |= {(one.name, view.kind) for one in package.contracts for view in one.views if residuals.of_view(view)}
+    lowering = Lowering(package, names, homes.of_class, frozenset(checked), judged_in(package))
+    return Plan(package, names, homes, residuals, lowering, frozenset(checked))
+
+
+def _render_classes(
+    plan: Plan, groups: Mapping[str, tuple[Contract, ...]]
+) -> tuple[dict[str, Module], list[Diagnostic]]:
+    modules: dict[str, Module] = {}
+    faults: list[Diagnostic] = []
+    homes = sorted(groups)
+    for start in range(0, len(homes), _BATCH):
+        batch = homes[start : start + _BATCH]
+        try:
+            modules |= _render_batch(plan, [one for home in batch for one in groups[home]])
+        except RenderFault:
+            for home in batch:
+                try:
+                    modules |= _render_batch(plan, groups[home])
+                except RenderFault as fault:
+                    faults.append(finding(codes.NOT_RENDERED, str(fault), groups[home][0].place))
+    return modules, faults
+
+
+def _render_batch(plan: Plan, contracts: Iterable[Contract]) -> dict[str, Module]:
+    definitions: dict[str, Lowered] = {}
+    aliases: dict[str, str] = {}
+    stubs: set[str] = set()
+    for contract in contracts:
+        definitions |= plan.lowering.contract(contract)
+        aliases |= _aliases(plan, contract)
+        stubs |= {
+            f"{plan.homes.of_class[one]}.{plan.names.classes[one]}"
+            for one in plan.homes.uses[contract.name]
+            if is_written(plan.package, one)
+        }
+    return render_modules(definitions, aliases, frozenset(stubs - definitions.keys()))
+
+
+def _aliases(plan: Plan, contract: Contract) -> dict[str, str]:
+    """The wire names of attributes that are spelled otherwise, by `<module>.<class>.<attribute>`."""
+    module = plan.homes.modules[contract.name]
+    owners: list[tuple[str, dict[str, str]]] = []
+    for identity in contract.types:
+        declared = plan.package.types[identity]
+        if isinstance(declared, Record):
+            attributes = field_names((one.name, one.facts) for one in declared.fields)
+            owners.append((plan.names.classes[identity], attributes))
+    for view in contract.views:
+        attributes = field_names((one.name, one.facts) for one in view.fields)
+        owners.append((plan.names.views[contract.name, view.kind], attributes))
+    return {
+        f"{module}.{cls}.{attribute}": wire
+        for cls, attributes in owners
+        for wire, attribute in attributes.items()
+        if wire != attribute
+    }
+
+
+def _exports(plan: Plan, contract: Contract) -> tuple[str, ...]:
+    return files.exports(plan.package, plan.names, contract, _classes(plan, contract))
+
+
+def _classes(plan: Plan, contract: Contract) -> tuple[str, ...]:
+    own = [plan.names.classes[one] for one in contract.types if is_written(plan.package, one)]
+    views = [plan.names.views[contract.name, view.kind] for view in contract.views]
+    return tuple(dict.fromkeys([*own, plan.names.roots[contract.name], *views]))
+
+
+def _common(plan: Plan) -> list[Output]:
+    base = f"python/{plan.package.name}"
+    exported = {one.name: _exports(plan, one) for one in plan.package.contracts}
+    return [
+        Output(f"{base}/__init__.py", files.root_module(plan.package, plan.names, exported)),
+        Output(f"{base}/_runtime.py", _runtime()),
+        Output(f"{base}/py.typed", ""),
+    ]
+
+
+@cache
+def _runtime() -> str:
+    text = (Path(__file__).parent / "templates" / "_runtime.py").read_text(encoding="utf-8")
+    return "# Generated by `type-contracts generate`. Do not edit.\n\n" + text.replace("\r\n", "\n")
+
+
+def _modules(plan: Plan, groups: Mapping[str, tuple[Contract, ...]], modules: Mapping[str, Module]) -> list[Output]:
+    base = f"python/{plan.package.name}"
+    result = []
+    for home, group in sorted(groups.items()):
+        blocks = [text for one in group if (text := files.constants(plan.package, plan.names, one))]
+        exported = sorted({name for one in group for name in _exports(plan, one)})
+        names = tuple(one.name for one in group)
+        imports = {**modules[home].imports}
+        if blocks:
+            imports["typing"] = imports.get("typing", frozenset()) | {"Final"}
+            imports["._runtime"] = imports.get("._runtime", frozenset()) | {"FieldNames"}
+        parts = [
+            files.import_block(imports),
+            modules[home].body,
+            "\n\n".join([*blocks, ""]),
+            files.export_list(exported),
+        ]
+        text = files.header([one.source for one in group]) + "\n\n".join(part for part in parts if part)
+        result.append(Output(f"{base}/{home}.py", text, names))
+        for one in group:
+            module = plan.names.modules[one.name]
+            if module != home:
+                shim = files.reexport(home, one, _exports(plan, one))
+                result.append(Output(f"{base}/{module}.py", shim, names))
+    return result
+
+
+def _schemas(plan: Plan, groups: Mapping[str, tuple[Contract, ...]]) -> list[Output]:
+    printed = print_documents(plan.package)
+    homes = {one.source: plan.homes.modules[one.name] for one in plan.package.contracts}
+    result = []
+    for home, group in sorted(groups.items()):
+        rules: dict[str, JsonValue] = {}
+        for contract in group:
+            rules |= _rules(plan, contract)
+        documents, others = files.split_documents(printed, group, homes)
+        text = files.schema_text(rules, documents, others)
+        result.append(
+            Output(f"python/{plan.package.name}/_schemas/{home}.json", text, tuple(one.name for one in group))
+        )
+    return result
+
+
+def _rules(plan: Plan, contract: Contract) -> dict[str, JsonValue]:
+    """The schema of every checked class of a contract, by the class's name."""
+    rules: dict[str, JsonValue] = {}
+    for identity in contract.types:
+        if identity in plan.checked:
+            rules[plan.names.classes[identity]] = plan.residuals.schema(identity)
+    for view in contract.views:
+        if (contract.name, view.kind) in plan.checked:
+            rules[plan.names.views[contract.name, view.kind]] = plan.residuals.view_schema(view)
+    return rules
+
+
+def _unknown_types(package: Package) -> list[Diagnostic]:
+    found = []
+    for declared in package.types.values():
+        pairs = [(declared.shape, declared.place)] if isinstance(declared, Alias) else []
+        if isinstance(declared, Record):
+            pairs = [(one.shape, one.place) for one in declared.fields]
+        for shape, place in pairs:
+            for one in shapes_in(shape):
+                if isinstance(one, Scalar) and not is_known_hint(one):
+                    chosen = one.hints["python"]
+                    found.append(
+                        finding(
+                            codes.UNKNOWN_TYPE,
+                            f"`{chosen}` is no Python type for this value",
+                            place,
+                            help="Take `str`, a type that fits the format, or leave the choice out.",
+                        )  # fmt: skip
+                    )
+    return found
+
+
+def _not_python(output: Output, plan: Plan) -> Diagnostic:
+    places = [one.place for one in plan.package.contracts if one.name in output.contracts]
+    reason = f"{output.path} is no valid Python: {files.parses(output.text)}"
+    return finding(codes.NOT_RENDERED, reason, places[0] if places else plan.package.contracts[0].place)
