@@ -30,7 +30,7 @@ OWN: tuple[tuple[str, str], ...] = (
 """Our targets: name and module, in the order in which they are rendered."""
 
 
-class UnknownTarget(LookupError):
+class UnknownTargetError(LookupError):
     """A target name that nobody offers; the message names the nearest one."""
 
 
@@ -53,7 +53,7 @@ def names() -> tuple[str, ...]:
 
 
 def get(name: str) -> Target:
-    """The target of that name, imported now. Raises `UnknownTarget` with the nearest name when there is none."""
+    """The target of that name, imported now. Raises `UnknownTargetError` with the nearest name when there is none."""
     return cast("Target", _module(name))
 
 
@@ -80,4 +80,4 @@ def _module(name: str) -> ModuleType:
         return import_module(known[name].partition(":")[0])
     near = get_close_matches(name, known, n=1)
     guess = f"; did you mean `{near[0]}`?" if near else ""
-    raise UnknownTarget(f"there is no target `{name}`{guess} (known: {', '.join(known)})")
+    raise UnknownTargetError(f"there is no target `{name}`{guess} (known: {', '.join(known)})")

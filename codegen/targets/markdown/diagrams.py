@@ -65,8 +65,9 @@ def neighbourhood(book: Book, contract: Contract) -> tuple[Block, ...]:
         return ()
     shown = uses[:MOST_NEIGHBOURS]
     names = dict.fromkeys((contract.name, *(one.user for one in shown), *(one.used for one in shown)))
-    nodes = ((name, "bold" if name == contract.name else "box") for name in names)
-    arrows = dict.fromkeys(Arrow(one.user, one.used, one.field, not one.field) for one in shown)
+    titles = {name: book.title(book.contracts[name]) if name in book.contracts else name for name in names}
+    nodes = ((titles[name], "bold" if name == contract.name else "box") for name in names)
+    arrows = dict.fromkeys(Arrow(titles[one.user], titles[one.used], one.field, not one.field) for one in shown)
     chart = flow(nodes, arrows)
     if len(uses) > len(shown):
         return (chart, Block((f"The diagram shows {len(shown)} of {len(uses)} connections; the lists have them all.",)))

@@ -12,6 +12,8 @@ from codegen.source.model import JsonValue
 
 _INERT = re.compile(r"[A-Za-z0-9 ,;'\"()/%=.?-]*")
 _PLAIN_CODE = re.compile(r"[A-Za-z0-9 _,;:.'\"()\[\]{}<>/%=?!+*^#&-]*[A-Za-z0-9_,;:.'\"()\[\]{}<>/%=?!+*^#&-]")
+_LABELS = re.compile(r"[^\w \x80-\U0010ffff./-]|(?<!\w)[./-]|[./-](?!\w)")
+_QUOTED = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _MARKUP = re.compile(r"[\\`*\[\]|~]|(?<![^\W_])_|_(?![^\W_])")
 _LINKING = re.compile(r"@|:(?=//)|:(?=[A-Za-z0-9_+-]+:)|(?<=www)\.|(?<=mailto):|(?<=xmpp):", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{1,9}(?=[.)])")
@@ -34,13 +36,23 @@ def _shown(value: str) -> str:
 
 @lru_cache(maxsize=65536)
 def text(value: str) -> str:
-    """Prose within a line: markup, HTML, links, mentions and direction marks of the contract mean nothing on a page."""
+    """Prose within a line: markup, HTML, links, mentions and direction marks of the contract mean nothing on a page.
+
+    Only words between single backticks are shown in code letters.
+    """
     flat = _shown(value)
     if _INERT.fullmatch(flat) and "www" not in flat:
         return _opening(flat)
+    if "`" not in flat:
+        return _opening(_prose(flat))
+    parts = _QUOTED.split(flat)
+    return _opening("".join(code(part) if at % 2 else _prose(part) for at, part in enumerate(parts)))
+
+
+def _prose(flat: str) -> str:
     safe = flat.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("$", "&#36;")
     safe = _MARKUP.sub(r"\\\g<0>", safe)
-    return _opening(_LINKING.sub(lambda found: _split(found[0]), safe))
+    return _LINKING.sub(lambda found: _split(found[0]), safe)
 
 
 def _split(character: str) -> str:
@@ -76,7 +88,7 @@ def code(value: str) -> str:
 
 
 def _code_letter(one: str) -> str:
-    if one.isalnum() or one in " _-":
+    if one.isalnum() or one in " -":
         return one
     return f"&#{ord(one)};" if one.isascii() and one.isprintable() else visible(one)
 
@@ -103,13 +115,14 @@ def _json_escape(character: str) -> str:
 
 def href(path: str) -> str:
     """A relative link's destination."""
-    return quote(path, safe="/#.-_~")
+    return quote(path, safe="/.-_~:")
 
 
 def label(value: str) -> str:
     """A quoted label of a Mermaid diagram: whatever its grammar or Markdown could read is a character code."""
     shown = _shown(value)
-    return "".join(one if one.isalnum() or one in " _" or ord(one) > 127 else f"#{ord(one)};" for one in shown) or " "
+    safe = _LABELS.sub(lambda found: f"#{ord(found[0])};", shown)
+    return safe or " "
 
 
 def attribute(value: str) -> str:

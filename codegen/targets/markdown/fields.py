@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from codegen.ir.facts import FieldFacts
 from codegen.ir.model import Contract
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import AnyShape, Field, MapOf, Record, Shape, is_nullable
+from codegen.ir.shapes import Field, Literals, MapOf, Record, Scalar, Shape, Union, is_nullable
 from codegen.source.model import JsonValue
 from codegen.targets.markdown.blocks import Block, table
 from codegen.targets.markdown.book import Book
@@ -27,6 +27,8 @@ MARKS: dict[str, str] = {
     "incomplete": "a fact is still missing",
 }
 """Every mark that a field can carry, with what it says; other marks are classes of data, such as `personal`."""
+
+_MAY_BE_NULL = (Union, Scalar, Literals)
 
 
 def fields_table(book: Book, contract: Contract, record: Record) -> Block:
@@ -63,7 +65,7 @@ def kind_cell(book: Book, shape: Shape, facts: FieldFacts, here: str) -> str:
 def presence(shape: Shape, required: bool) -> str:
     """Whether a field must be there, and whether it may be null."""
     words = "yes" if required else "no"
-    return f"{words}, or null" if is_nullable(shape) and not isinstance(shape, AnyShape) else words
+    return f"{words}, or null" if isinstance(shape, _MAY_BE_NULL) and is_nullable(shape) else words
 
 
 def column(name: str, facts: FieldFacts) -> str:

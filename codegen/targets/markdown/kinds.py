@@ -6,7 +6,6 @@ from typing import assert_never
 
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import (
-    NULL,
     Alias,
     AnyShape,
     Declaration,
@@ -55,8 +54,10 @@ def kind(book: Book, shape: Shape, here: str) -> str:
 
 def present(book: Book, shape: Shape, here: str) -> str:
     """As `kind`, without the null that another column tells."""
+    if isinstance(shape, (Scalar, Named)):
+        return kind(book, shape, here)
     rest = without_null(shape)
-    return kind(book, NULL if isinstance(rest, NeverShape) and shape == NULL else rest, here)
+    return "null" if isinstance(rest, NeverShape) and shape != rest else kind(book, rest, here)
 
 
 def scalar(shape: Scalar) -> str:

@@ -58,6 +58,9 @@ _LEAST: Mapping[type, tuple[str, str]] = {
 }
 _MOST: Mapping[type, type] = {MaxLength: MinLength, MaxItems: MinItems, MaxProperties: MinProperties}
 
+_BOUNDS = frozenset((Minimum, Maximum, *_LEAST, *_MOST))
+_ELSEWHERE = frozenset((TypeIs, Format, Const, Enum, Properties, Required))
+
 
 def limits(book: Book, rule: Rule, here: str, depth: int = 0) -> tuple[str, ...]:
     """Every rule of a value in words, except its type, its own properties and which of these must be there."""
@@ -65,8 +68,9 @@ def limits(book: Book, rule: Rule, here: str, depth: int = 0) -> tuple[str, ...]
         return ()
     if depth > DEEPEST:
         return (DEEPER,)
-    said = [*_spans(rule.keywords)]
-    for keyword in rule.keywords:
+    more = [one for one in rule.keywords if type(one) not in _ELSEWHERE]
+    said = [*_spans(more)] if any(type(one) in _BOUNDS for one in more) else []
+    for keyword in more:
         said += _simple(keyword) or _inside(book, keyword, here, depth) or _joined(book, keyword, here, depth)
     return tuple(dict.fromkeys(said))
 
@@ -153,8 +157,9 @@ def _inside(book: Book, keyword: Keyword, here: str, depth: int) -> list[str]:
         case Contains(rule, minimum, maximum):
             count = "".join(_count(minimum, maximum, "item", "items"))
             return [f"{count}: {clause(book, rule, here, depth + 1)}"] if count else []
-        case AdditionalProperties(rule):
-            return _each("each further value", book, rule, here, depth)
+        case AdditionalProperties(rule, names, patterns):
+            whose = "each other value" if names or patterns else "each value"
+            return _each(whose, book, rule, here, depth)
         case PatternProperties(rules):
             return [
                 f"where the name matches {code(name)}: {clause(book, rule, here, depth + 1)}" for name, rule in rules

@@ -24,6 +24,10 @@ TITLES: Mapping[str, str] = {
 }
 """Keywords of a contract's root with the heading of their section, in the order of the page."""
 
+ELSEWHERE = frozenset(("x-enum-docs", "x-transitions", "x-unit", "x-type", "x-name", "x-column", "x-opaque"))
+"""Keywords that other parts of the page already show."""
+
+_KEYED = frozenset(("through", "expression", "query", "on", "given", "x-enum-docs"))
 _NAMES = frozenset(("field", "fields", "base", "key", "idempotency_key", "topic", "dead_letter", "name", "served_by",
                     "producers", "consumers", "read", "write", "group_by", "from", "order"))  # fmt: skip
 
@@ -32,7 +36,7 @@ def sections(book: Book, contract: Contract) -> Iterable[Block]:
     """A section per keyword that the contract has; unknown ones come last, as they were written."""
     extra = contract.facts.extra
     shown = [name for name in TITLES if name in extra]
-    for keyword in (*shown, *(name for name in extra if name not in TITLES)):
+    for keyword in (*shown, *(name for name in extra if name not in TITLES and name not in ELSEWHERE)):
         plain = keyword.removeprefix("x-").replace("-", " ")
         value = extra[keyword]
         body = tuple(_section(book, value))
@@ -79,6 +83,8 @@ def member(book: Book, name: str, value: JsonValue) -> str:
     if isinstance(value, list):
         return _entries(book, name, value)
     if isinstance(value, dict):
+        if name in _KEYED:
+            return "<br>".join(f"{code(key)}: {_named(one)}" for key, one in value.items())
         return "<br>".join(f"{words(inner)}: {member(book, inner, one)}" for inner, one in value.items())
     return inline(value)
 
@@ -94,10 +100,12 @@ def _named(value: JsonValue) -> str:
 
 
 def _entry(book: Book, value: Mapping[str, JsonValue]) -> str:
-    field, rest = value.get("field"), {name: one for name, one in value.items() if name != "field"}
-    if isinstance(field, str) and set(rest) <= {"order", "op", "values"}:
-        said = (text(str(one).replace("'", '"')) for one in rest.values())
-        return " ".join((code(field), *said))
+    field = value.get("field")
+    if isinstance(field, str) and set(value) <= {"field", "order", "op", "values"}:
+        words_of_it = [code(field), *(text(str(value[name])) for name in ("order", "op") if name in value)]
+        values = value.get("values")
+        listed = [", ".join(map(_named, values))] if isinstance(values, list) else []
+        return " ".join((*words_of_it, *listed))
     return ", ".join(f"{words(inner).lower()} {member(book, inner, one)}" for inner, one in value.items())
 
 

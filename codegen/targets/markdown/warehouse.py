@@ -82,8 +82,8 @@ def _entries(value: JsonValue) -> list[Mapping[str, JsonValue]]:
 
 
 _THRESHOLDS = {
-    "must_be": "=", "must_be_less_than": "<", "must_be_less_or_equal_to": "≤",
-    "must_be_greater_than": ">", "must_be_greater_or_equal_to": "≥",
+    "must_be": "=", "must_be_less_than": "&lt;", "must_be_less_or_equal_to": "≤",
+    "must_be_greater_than": "&gt;", "must_be_greater_or_equal_to": "≥",
 }  # fmt: skip
 
 
