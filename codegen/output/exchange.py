@@ -30,9 +30,8 @@ def build(folder: str, tree: str, plan: Plan, found: Survey | None) -> None:
     found = found or _NOTHING
     gone = set(plan.removals)
     stays = [path for path in found.files if path not in gone and path not in plan.writes]
-    emptied = folders(plan.removals)
     needed = folders((*stays, *plan.writes))
-    needed |= {one for one in found.folders if one not in emptied and one not in plan.writes}
+    needed |= {one for one in found.folders if one not in plan.vacated and one not in plan.writes}
     _folder(folder, tree)
     made = [tree]
     for path in sorted(needed):

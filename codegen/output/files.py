@@ -64,7 +64,7 @@ def write(
         return _refused(finding(codes.LOCKED, message, Place(shown(folder)), help="wait for it to end, then run again"))
     except OSError as error:
         return _refused(disk.trouble(error, folder))
-    except inplace.Unsettled as error:
+    except inplace.UnsettledError as error:
         return WriteResult(diagnostics=disk.unsettled(error.args[0], folder))
 
 
@@ -101,7 +101,7 @@ def _same(old: Manifest, new: Manifest) -> bool:
 
 
 def _write(task: _Task, in_place: bool) -> WriteResult:
-    alone = len(task.plan.writes) == 1 and not task.plan.removals
+    alone = len(task.plan.writes) == 1 and not task.plan.removals and not task.plan.vacated
     done = None
     if os.path.lexists(task.folder) is False or not (alone or in_place or not exchange.possible(task.folder)):
         done = _exchanged(task)

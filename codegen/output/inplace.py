@@ -17,7 +17,7 @@ from codegen.output.paths import MANIFEST, ancestors, folders
 from codegen.output.plan import Plan
 
 
-class Unsettled(Exception):
+class UnsettledError(Exception):
     """The disk failed while files were replaced, and again while they were put back; `args[0]` is its error."""
 
 
@@ -52,7 +52,7 @@ def commit(folder: str, where: str, plan: Plan, staged: dict[str, str]) -> None:
         system.settle([folder])
         for path in plan.removals:
             _remove(journal, path)
-        for path in sorted(folders(plan.removals), reverse=True):
+        for path in plan.vacated:
             _prune(journal, path)
         for path in staged:
             if path != MANIFEST:
@@ -71,7 +71,7 @@ def _undo(journal: _Journal, reason: BaseException) -> None:
             step()
     except OSError as error:
         # The manifest goes back last, so it still says pending.
-        raise Unsettled(error) from reason
+        raise UnsettledError(error) from reason
 
 
 def _put(journal: _Journal, new: str, path: str) -> None:

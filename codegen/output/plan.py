@@ -15,10 +15,14 @@ from codegen.output.tree import Kind, kinds
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Files to write (path -> bytes), own orphans to remove, and how many files stay as they are."""
+    """Files to write (path -> bytes), own orphans to remove, and how many files stay as they are.
+
+    `vacated` are the folders of orphans, present or gone: they go too where nothing is left in them.
+    """
 
     writes: Mapping[str, bytes]
     removals: tuple[str, ...]
+    vacated: tuple[str, ...]
     unchanged: int
     diagnostics: tuple[Diagnostic, ...]
 
@@ -47,7 +51,7 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
     """
     wrong = _paths(name, [one.path for one in outputs], kept)
     if wrong:
-        return Plan({}, (), 0, wrong)
+        return Plan({}, (), (), 0, wrong)
     wanted = {one.path for one in outputs} | set(kept)
     listed = [path for path in {*old.outputs, *old.pending} if acceptable(path)]
     standing = kinds(str(folder), folders((*wanted, *listed)))
@@ -67,7 +71,9 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
             writes[one.path] = data
     findings += [_lost(ground, path) for path in sorted(kept) if standing.get(path) != "file"]
     findings += filter(None, [_manifest_obstacle(ground)])
-    return Plan(writes, tuple(sorted(removals)), len(wanted) - len(writes), tuple(findings))
+    vacated = {path for path in folders(set(listed) - wanted) if standing.get(path) == "folder"} - folders(wanted)
+    orphans, empty = tuple(sorted(removals)), tuple(sorted(vacated, reverse=True))
+    return Plan(writes, orphans, empty, len(wanted) - len(writes), tuple(findings))
 
 
 def _paths(name: Path, rendered: Sequence[str], kept: Collection[str]) -> tuple[Diagnostic, ...]:

@@ -17,6 +17,7 @@ from codegen.output.paths import MANIFEST
 
 MARK = ".gitignore"
 TREE = "tree"
+_DONE = "done"
 _MARKED = b"# Staging of type-contracts: the next run removes this folder.\n*\n"
 
 
@@ -49,6 +50,8 @@ def clear(staging: str, folder: str) -> None:
     if _inode(tree) != 0 and f"{_inode(tree):x}" == before:
         known = manifest.load(Path(tree))
         mend.rescue(tree, folder, known if isinstance(known, Manifest) else _salvaged(tree))
+        # Its manifest may be the first to go; under another name nobody asks again what in it is whose.
+        os.rename(tree, f"{staging}/{_DONE}")
     _remove(staging)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -42,6 +41,8 @@ def findings(facts: Iterable[Staleness], folder: Path, contracts: Path) -> tuple
 
 def differences(folder: Path, outputs: Sequence[Output], old: Manifest) -> Iterator[str]:
     """What a run would change, as unified diffs, one file at a time and in order; empty for a fresh folder."""
+    import difflib
+
     fresh = {one.path: one.text for one in outputs}
     for path in sorted({*fresh, *old.outputs}):
         data = digest.read(f"{folder}/{path}")

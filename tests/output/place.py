@@ -39,7 +39,9 @@ def record(made: Sequence[Output], sources: Iterable[Source] = SOURCES, **change
     return replace(manifest.made(made, sources, OPTIONS, GENERATOR), **changes)  # type: ignore[arg-type]
 
 
-def generate(folder: Path, sources: Iterable[Source] = SOURCES, tag: str = "", *, in_place: bool = False) -> WriteResult:
+def generate(
+    folder: Path, sources: Iterable[Source] = SOURCES, tag: str = "", *, in_place: bool = False
+) -> WriteResult:
     sources = list(sources)
     made = outputs(sources, tag)
     return files.write(folder, made, record(made, sources), in_place=in_place, wait=0.2)
