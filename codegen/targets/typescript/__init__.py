@@ -1,0 +1,50 @@
+"""The TypeScript target: TYPE-CONTRACTS.ts for people and compilers, codecs.ts for documents at run time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from codegen.diagnostics import has_errors
+from codegen.ir.model import Package
+from codegen.targets.target import Output, Rendered
+from codegen.targets.typescript.options import Options
+from codegen.targets.typescript.options import options as _options
+
+NAME = "typescript"
+
+
+def options(table: Mapping[str, object]) -> Options:
+    """The typed options of this target. Raises `OptionError` for unknown or bad ones."""
+    return _options(table)
+
+
+def versions() -> Mapping[str, str]:
+    """No library has a say in the bytes of this target."""
+    return {}
+
+
+def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
+    """Both files of a package, and what is to be said of its names and types."""
+    from codegen.targets.typescript.codecs import codecs
+    from codegen.targets.typescript.contracts import contracts
+    from codegen.targets.typescript.names import decide
+    from codegen.targets.typescript.scope import (
+        Scope,
+        aliased_types,
+        changing_types,
+        judge_scalars,
+        values_of,
+    )
+
+    chosen = options if isinstance(options, Options) else Options()
+    names = decide(package, lambda record: (one.name for one in record.fields if values_of(one)))
+    findings = (*names.diagnostics, *judge_scalars(package))
+    if has_errors(findings):
+        return Rendered((), findings)
+    scope = Scope(package, chosen, names, changing_types(package, chosen), aliased_types(package))
+    folder = f"typescript/{package.name}"
+    outputs = (
+        Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope)),
+        Output(f"{folder}/codecs.ts", codecs(scope)),
+    )
+    return Rendered(outputs, findings)

@@ -1,0 +1,82 @@
+"""The functions that bring documents with old property names up to date, before anything judges them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import NULL, Alias, ListOf, MapOf, Named, Record, Shape, Tuple, Union
+from codegen.targets.typescript.conversion import Converter
+from codegen.targets.typescript.objects import INHERITED, read
+from codegen.targets.typescript.scope import named_in
+from codegen.targets.typescript.text import literal
+
+
+@dataclass(slots=True)
+class Upgrader:
+    """Writes upgrades beside the conversions of `converter`; only types that know old names have one."""
+
+    converter: Converter
+    known: dict[RuleId, str] = field(default_factory=dict)
+
+    def function(self, id: RuleId) -> str:
+        """The function that upgrades a declared type."""
+        name = self.known.get(id)
+        if name is None:
+            unit, scope = self.converter.unit, self.converter.scope
+            name = self.known[id] = unit.name("upgrade" + "".join(c for c in scope.names.types[id] if c.isascii()))
+            chosen = name
+            unit.waiting.append(lambda: self._write(id, chosen))
+        return name
+
+    def changes(self, shape: Shape) -> bool:
+        """Whether an old name may occur in values of a shape."""
+        return any(id in self.converter.scope.aliased for id in named_in(shape))
+
+    def upgrader(self, shape: Shape) -> str:
+        """A function that upgrades values of a shape."""
+        if not self.changes(shape):
+            return self.converter.unit.use("keep")
+        match shape:
+            case Named(id):
+                return self.function(id)
+            case ListOf():
+                return f"(value: unknown) => {self.converter.unit.use('list')}(value, {self.upgrader(shape.item)})"
+            case MapOf():
+                return f"(value: unknown) => {self.converter.unit.use('record')}(value, {self.upgrader(shape.value)})"
+            case Tuple():
+                first = ", ".join(self.upgrader(item) for item in shape.items)
+                return f"(value: unknown) => {self.converter.unit.use('tuple')}(value, [{first}], {self.upgrader(shape.rest)})"
+            case Union():
+                return self._union(shape)
+            case _:
+                return self.converter.unit.use("keep")
+
+    def _union(self, shape: Union) -> str:
+        rest = tuple(one for one in shape.options if one != NULL)
+        if len(rest) == 1:
+            return self.upgrader(rest[0])
+        options = ", ".join(f"[{self.converter.guard(one)}, {self.upgrader(one)}, []]" for one in rest)
+        return f"(value: unknown) => {self.converter.unit.use('unchoose')}(value, [{options}])"
+
+    def _write(self, id: RuleId, name: str) -> None:
+        one = self.converter.scope.declared(id)
+        unit = self.converter.unit
+        body: list[str] = []
+        match one:
+            case Record():
+                pairs = [(old, item.name) for item in one.fields for old in item.facts.aliases]
+                listed = ", ".join(f"[{literal(old)}, {literal(new)}]" for old, new in pairs)
+                body = [f"  if (!{unit.use('isObject')}(value)) return value;", f"  const target = {unit.use('renewed')}(value, [{listed}]);"]
+                for item in one.fields:
+                    if self.changes(item.shape) and item.name not in INHERITED:
+                        place = read(unit, "target", item.name)
+                        body.append(
+                            f"  if ({place} !== undefined) {place} = ({self.upgrader(item.shape)})({place});"
+                        )
+                body.append("  return target;")
+            case Alias():
+                body = [f"  return ({self.upgrader(one.shape)})(value);"]
+            case _:
+                body = ["  return value;"]
+        unit.lines.append("\n".join([f"function {name}(value: unknown): unknown {{", *body, "}", ""]))

@@ -1,0 +1,308 @@
+"""Rules as straight-line TypeScript that tells whether a value fits: exactly the verdict of the contract.
+
+An expression is a conjunction of texts over one variable of type `unknown`. Lists and objects have a function each.
+Where the compiler's narrowing of one conjunct could get in the way of another, the other becomes a function, too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from codegen.ir import rules
+from codegen.ir.rules import Rule
+from codegen.source.model import JsonValue
+from codegen.targets.typescript.text import number, value
+from codegen.targets.typescript.unit import Unit
+
+_CALL = re.compile(r"!?\w+\(\w+\)|\w+ [!=]== (?:null|true|false)|typeof \w+ === '\w+'|true|false")
+_ENCLOSED = re.compile(r"\((?:[^()']|'[^'\\()]*')*\)")
+_TESTS = {
+    "null": "{v} === null",
+    "boolean": "typeof {v} === 'boolean'",
+    "string": "typeof {v} === 'string'",
+    "number": "typeof {v} === 'number'",
+    "integer": "typeof {v} === 'number'",
+}
+_GROUP: dict[type, str] = {
+    rules.MultipleOf: "number", rules.Minimum: "number", rules.Maximum: "number",
+    rules.MinLength: "string", rules.MaxLength: "string", rules.Pattern: "string", rules.Format: "string",
+    rules.MinItems: "array", rules.MaxItems: "array", rules.UniqueItems: "array", rules.PrefixItems: "array",
+    rules.Items: "array", rules.Contains: "array", rules.UnevaluatedItems: "array",
+    rules.MinProperties: "object", rules.MaxProperties: "object", rules.Required: "object",
+    rules.DependentRequired: "object", rules.Properties: "object", rules.PatternProperties: "object",
+    rules.AdditionalProperties: "object", rules.PropertyNames: "object", rules.DependentSchemas: "object",
+    rules.UnevaluatedProperties: "object",
+}  # fmt: skip
+"""Which type of value a keyword is about; the others are about any."""
+
+
+def check(unit: Unit, rule: Rule, name: str) -> None:
+    """Writes the function `name` that judges a rule."""
+    kind = _container(rule)
+    if kind:
+        _write_container(unit, rule, kind, name, typed=True)
+        return
+    body = expression(unit, rule, "value", name[2:])
+    unit.lines.append(_function(name, body))
+
+
+def _function(name: str, body: str) -> str:
+    parameter = "value" if "value" in body else "_value"
+    return f"function {name}({parameter}: unknown): boolean {{\n  return {body};\n}}\n"
+
+
+def call(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
+    """A rule as a call that narrows nothing."""
+    if len(rule.keywords) == 1 and isinstance(rule.keywords[0], rules.Ref):
+        return f"{reference(unit, rule.keywords[0].target)}({variable})"
+    text = expression(unit, rule, variable, hint)
+    if _CALL.fullmatch(text):
+        return text
+    name = unit.name(f"is{hint}")
+    body = text if variable == "value" else expression(unit, rule, "value", hint)
+    unit.lines.append(_function(name, body))
+    return f"{name}({variable})"
+
+
+def reference(unit: Unit, target: rules.RuleId) -> str:
+    """The function that judges a definition."""
+    return unit.function("is", target, lambda rule, name: check(unit, rule, name))
+
+
+def expression(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
+    """A rule as one boolean expression; `true` for the rule that admits all."""
+    if any(isinstance(one, rules.Never) for one in rule.keywords):
+        return "false"
+    before = len(unit.lines)
+    texts = [one for one in _conjuncts(unit, rule, variable, hint) if one != "true"]
+    if "false" in texts:
+        unit.dropped = unit.dropped or len(unit.lines) > before
+        return "false"
+    return " && ".join(texts) or "true"
+
+
+def negated(text: str) -> str:
+    """The opposite of an expression, without more parentheses than it needs."""
+    if _CALL.fullmatch(text):
+        if " === " in text:
+            return text.replace(" === ", " !== ")
+        return text[1:] if text.startswith("!") else f"!{text}"
+    return f"!{text}" if _ENCLOSED.fullmatch(text) else f"!({text})"
+
+
+def refuses_undefined(rule: Rule) -> bool:
+    """Whether the expression of a rule is false for `undefined`, without a look at the rest."""
+    return any(isinstance(one, (rules.TypeIs, rules.Const, rules.Enum, rules.Never)) for one in rule.keywords)
+
+
+def _container(rule: Rule) -> str:
+    """`object` or `array` for a rule that is about nothing else."""
+    kind = ""
+    for keyword in rule.keywords:
+        if isinstance(keyword, rules.TypeIs):
+            if len(keyword.types) != 1 or keyword.types[0] not in ("object", "array"):
+                return ""
+            kind = keyword.types[0]
+    if not kind or any(_GROUP.get(type(one), "") != kind for one in rule.keywords if not isinstance(one, rules.TypeIs)):
+        return ""
+    return kind
+
+
+def _conjuncts(unit: Unit, rule: Rule, variable: str, hint: str) -> list[str]:
+    types: tuple[str, ...] | None = None
+    groups: dict[str, list[rules.Keyword]] = {}
+    in_place: list[rules.Keyword] = []
+    values: list[tuple[JsonValue, ...]] = []
+    for keyword in rule.keywords:
+        group = _GROUP.get(type(keyword))
+        if group:
+            groups.setdefault(group, []).append(keyword)
+        elif isinstance(keyword, rules.TypeIs):
+            types = keyword.types
+        elif isinstance(keyword, rules.Const):
+            values.append((keyword.value,))
+        elif isinstance(keyword, rules.Enum):
+            values.append(keyword.values)
+        else:
+            in_place.append(keyword)
+    alone = len(rule.keywords) == 1
+    texts = [text for one in in_place for text in _in_place(unit, one, variable, hint, alone)]
+    if values:
+        texts.extend(_listed(unit, types, one, variable) for one in values)
+        types = types if groups else None
+    if types is None:
+        texts.extend(_untyped(unit, rule, group, variable, hint, members) for group, members in groups.items())
+    else:
+        options = [_typed(unit, rule, one, variable, hint, groups) for one in _distinct(types)]
+        texts.insert(len(texts) if not values else 0, _any(options))
+    return texts
+
+
+def _distinct(types: tuple[str, ...]) -> list[str]:
+    return [one for one in dict.fromkeys(types) if one != "integer" or "number" not in types]
+
+
+def _any(options: list[str]) -> str:
+    if len(options) == 1:
+        return options[0]
+    return "(" + " || ".join(options) + ")"
+
+
+def _typed(
+    unit: Unit, rule: Rule, kind: str, variable: str, hint: str, groups: dict[str, list[rules.Keyword]]
+) -> str:
+    """A value of one type, with what the rule asks of values of that type."""
+    if kind in ("array", "object"):
+        if kind not in groups:
+            return f"Array.isArray({variable})" if kind == "array" else f"{unit.use('isObject')}({variable})"
+        return f"{_container_function(unit, rule, kind, hint, True)}({variable})"
+    test = _TESTS[kind].format(v=variable)
+    members = groups.get("number" if kind == "integer" else kind, [])
+    if kind == "string":
+        texts = [one for keyword in members for one in _text(unit, keyword, variable, hint)]
+    elif kind in ("number", "integer"):
+        texts = _numeric(unit, members, variable, kind)
+    else:
+        texts = []
+    return " && ".join([test, *texts])
+
+
+def _untyped(
+    unit: Unit, rule: Rule, kind: str, variable: str, hint: str, members: list[rules.Keyword]
+) -> str:
+    """What the rule asks of values of one type; other values pass."""
+    if kind in ("array", "object"):
+        return f"{_container_function(unit, rule, kind, hint, False)}({variable})"
+    if kind == "string":
+        texts = [one for keyword in members for one in _text(unit, keyword, variable, hint)]
+    else:
+        texts = _numeric(unit, members, variable, "number")
+    inner = " && ".join(texts) if texts else "true"
+    return "true" if inner == "true" else f"(typeof {variable} !== '{kind}' || {_operand(inner)})"
+
+
+def _operand(text: str) -> str:
+    return f"({text})" if " && " in text or " || " in text else text
+
+
+def _numeric(unit: Unit, members: list[rules.Keyword], variable: str, kind: str) -> list[str]:
+    texts = [f"Number.isInteger({variable})" if kind == "integer" else f"Number.isFinite({variable})"]
+    for keyword in members:
+        match keyword:
+            case rules.Minimum():
+                texts.append(f"{variable} {'>' if keyword.exclusive else '>='} {number(keyword.value)}")
+            case rules.Maximum():
+                texts.append(f"{variable} {'<' if keyword.exclusive else '<='} {number(keyword.value)}")
+            case rules.MultipleOf():
+                texts.append(f"{unit.use('multiple')}({variable}, {number(keyword.divisor)})")
+            case _:
+                pass
+    return texts
+
+
+def _text(unit: Unit, keyword: rules.Keyword, variable: str, hint: str) -> list[str]:
+    match keyword:
+        case rules.MinLength(count):
+            if count < 2:
+                return [f"{variable}.length > 0"] if count == 1 else []
+            return [f"({variable}.length >= {count * 2} || {unit.use('chars')}({variable}) >= {count})"]
+        case rules.MaxLength(count):
+            if count == 0:
+                return [f"{variable}.length === 0"]
+            return [f"({variable}.length <= {count} || {unit.use('chars')}({variable}) <= {count})"]
+        case rules.Pattern(text):
+            return [f"{unit.pattern(text, hint)}.test({variable})"]
+        case rules.Format(name):
+            return [f"{format_function(unit, name)}({variable})"]
+        case _:
+            return []
+
+
+def format_function(unit: Unit, name: str) -> str:
+    """The function that judges a format."""
+    return unit.use("is" + "".join(part.capitalize() for part in name.split("-")))
+
+
+def _listed(unit: Unit, types: tuple[str, ...] | None, values: tuple[JsonValue, ...], variable: str) -> str:
+    """Equal to one of some values; those of another type can never be met."""
+    fitting = [one for one in values if types is None or any(_is(one, kind) for kind in types)]
+    simple = [one for one in fitting if not isinstance(one, (list, dict))]
+    deep = [one for one in fitting if isinstance(one, (list, dict))]
+    if not fitting:
+        return "false"
+    if len(simple) > 12:
+        name = unit.name("values")
+        listed = ", ".join(map(value, simple))
+        unit.lines.append(f"const {name}: ReadonlySet<unknown> = /*#__PURE__*/ new Set<unknown>([{listed}]);\n")
+        options = [f"{name}.has({variable})"]
+    else:
+        options = [f"{variable} === {value(one)}" for one in simple]
+    options.extend(f"{unit.use('equal')}({variable}, {value(one)})" for one in deep)
+    return _any(options)
+
+
+def _is(content: JsonValue, kind: str) -> bool:
+    match content:
+        case None:
+            return kind == "null"
+        case bool():
+            return kind == "boolean"
+        case int() | float():
+            return kind == "number" or (kind == "integer" and float(content).is_integer())
+        case str():
+            return kind == "string"
+        case list():
+            return kind == "array"
+        case dict():
+            return kind == "object"
+
+
+def _in_place(unit: Unit, keyword: rules.Keyword, variable: str, hint: str, alone: bool) -> list[str]:
+    match keyword:
+        case rules.Never():
+            return ["false"]
+        case rules.Ref(target):
+            return [f"{reference(unit, target)}({variable})"]
+        case rules.AllOf(several):
+            return [call(unit, one, variable, f"{hint}All{at}") for at, one in enumerate(several)]
+        case rules.AnyOf(several):
+            texts = [_option(unit, one, variable, f"{hint}Any{at}", alone) for at, one in enumerate(several)]
+            if "true" in texts:
+                unit.dropped = True
+                return []
+            return [_any(texts)]
+        case rules.OneOf(several):
+            texts = [_option(unit, one, variable, f"{hint}One{at}", alone) for at, one in enumerate(several)]
+            return [" + ".join(f"Number({one})" for one in texts) + " === 1"]
+        case rules.Not(one):
+            text = call(unit, one, variable, f"{hint}Not")
+            return [{"true": "false", "false": "true"}.get(text) or negated(text)]
+        case rules.IfThenElse(condition, then, otherwise):
+            yes = call(unit, then, variable, f"{hint}Then") if then else "true"
+            no = call(unit, otherwise, variable, f"{hint}Else") if otherwise else "true"
+            if yes == no == "true":
+                return []
+            return [f"({call(unit, condition, variable, f'{hint}If')} ? {yes} : {no})"]
+        case _:
+            raise AssertionError(keyword)
+
+
+def _option(unit: Unit, rule: Rule, variable: str, hint: str, alone: bool) -> str:
+    """An option of a choice: in place if it begins with a test of the type, else a call."""
+    if alone and any(isinstance(one, rules.TypeIs) for one in rule.keywords) and len(rule.keywords) < 3:
+        return expression(unit, rule, variable, hint)
+    return call(unit, rule, variable, hint)
+
+
+def _container_function(unit: Unit, rule: Rule, kind: str, hint: str, typed: bool) -> str:
+    name = unit.name(f"is{hint}")
+    _write_container(unit, rule, kind, name, typed)
+    return name
+
+
+def _write_container(unit: Unit, rule: Rule, kind: str, name: str, typed: bool) -> None:
+    from codegen.targets.typescript.lists import list_check
+    from codegen.targets.typescript.objects import object_check
+
+    (object_check if kind == "object" else list_check)(unit, rule, name, typed)
+

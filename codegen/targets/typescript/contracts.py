@@ -1,0 +1,142 @@
+"""TYPE-CONTRACTS.ts: what a person reads as the contract, types and constants only."""
+
+from __future__ import annotations
+
+from codegen.ir.facts import Store
+from codegen.ir.model import Contract, View, ViewField
+from codegen.ir.shapes import Alias, Enumeration, Field, Named, Record
+from codegen.targets.typescript.comments import column_note, doc_lines, field_doc, marks, store_line
+from codegen.targets.typescript.declarations import Line, aligned, alias, enumeration, record
+from codegen.targets.typescript.names import property_name, view_name
+from codegen.targets.typescript.scope import Scope
+from codegen.targets.typescript.text import comment, jsdoc, key
+from codegen.targets.typescript.types import spell
+
+SILENCE = (
+    "/* eslint-disable */",
+    "// biome-ignore-all lint: generated",
+    "// biome-ignore-all format: generated",
+    "// biome-ignore-all assist: generated",
+    "/**",
+    " * @noformat",
+    " */",
+    "/**",
+    " * @noprettier",
+    " */",
+)
+
+_PROOF = """\
+// === Proof: the maps and the interfaces agree ===
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Known<T> = keyof {
+  [K in keyof T as string extends K ? never : number extends K ? never : K]: true;
+};
+type Agree<T, F extends { readonly [name: string]: string }, C> =
+  Same<keyof F, Known<T>> extends true ? Same<{ readonly [K in keyof F as F[K]]: K }, C> : false;
+/** Compiles only while every property has its column, and every column its property. */
+export type Proof<T extends readonly true[] = [
+"""
+
+
+def contracts(scope: Scope) -> str:
+    """The text of TYPE-CONTRACTS.ts."""
+    lines = _header(scope)
+    for contract in scope.package.contracts:
+        lines += _contract(scope, contract)
+    records = [one for one in scope.package.types.values() if isinstance(one, Record)]
+    if records:
+        lines.append(_PROOF.rstrip("\n"))
+        for one in records:
+            name = scope.names.types[one.id]
+            lines.append(f"  Agree<{name}, typeof {name}Fields, typeof {name}Columns>,")
+        lines += ["]> = T;", ""]
+    return "\n".join(lines)
+
+
+def path_line(scope: Scope, file: str) -> str:
+    """The first line: where this file stands."""
+    parts = [part for part in (scope.options.header_path, scope.package.name, file) if part]
+    return f"// {comment('/'.join(parts))}"
+
+
+def _header(scope: Scope) -> list[str]:
+    package = comment(scope.package.name)
+    return [
+        path_line(scope, "TYPE-CONTRACTS.ts"),
+        "/*",
+        f" * Type contracts of `{package}`: the database mapped to the code.",
+        " *",
+        " * Names: snake_case in the database and on the wire <-> camelCase in TypeScript.",
+        f" * Single source of truth: the canonical JSON Schemas in contracts/{package}/.",
+        " * This file is generated from them by `type-contracts generate`; edits are refused by `type-contracts check`.",
+        " */",
+        *SILENCE,
+        "",
+    ]
+
+
+def _contract(scope: Scope, contract: Contract) -> list[str]:
+    root = contract.shape.id if isinstance(contract.shape, Named) else ""
+    lines: list[str] = []
+    for id in contract.types:
+        one = scope.package.types[id]
+        match one:
+            case Record() if id == root:
+                name = scope.names.types[id]
+                lines += [f"// === {name} Entity ===", ""]
+                above = store_line(contract.facts.store)
+                lines += record(scope, one, one.fields, contract.facts.append_only, above)
+                lines += _views(scope, contract, one)
+            case Record():
+                lines += record(scope, one, one.fields, contract.facts.append_only, [])
+            case Enumeration():
+                lines += _marker(scope, contract.facts.store, id == root, scope.names.types[id])
+                lines += enumeration(scope, one)
+            case Alias():
+                lines += _marker(scope, contract.facts.store, id == root, scope.names.types[id])
+                lines += alias(scope, one)
+    return lines
+
+
+def _marker(scope: Scope, store: Store | None, is_root: bool, name: str) -> list[str]:
+    return [f"// === {name} ===", "", *store_line(store)] if is_root else []
+
+
+def _views(scope: Scope, contract: Contract, one: Record) -> list[str]:
+    changes = [view for view in contract.views if view.kind != "public"]
+    lines = ["// === Create/Update DTOs ===", ""] if changes else []
+    for view in (*changes, *(view for view in contract.views if view.kind == "public")):
+        lines += _view(scope, contract, one, view)
+    return lines
+
+
+_PURPOSE = {
+    "create": "What a caller sends to create it.",
+    "update": "What a caller sends to change it: absent is left alone, null is set to null.",
+    "public": "What a caller may see of it.",
+}
+
+
+def _view(scope: Scope, contract: Contract, one: Record, view: View) -> list[str]:
+    name = view_name(view.kind, scope.names.types[one.id])
+    stored = {item.name: item for item in one.fields}
+    body = [_view_line(scope, one, item, stored, view.kind == "public") for item in view.fields]
+    doc = jsdoc(doc_lines("", _PURPOSE[view.kind], contract.facts.deprecated))
+    return [*doc, f"export interface {name} {{", *aligned(body), "}", ""]
+
+
+def _view_line(scope: Scope, one: Record, item: ViewField, stored: dict[str, Field], is_public: bool) -> Line:
+    inline = scope.names.inline.get((one.id, item.name), "")
+    facts = item.facts
+    text = spell(scope, item.shape, False, inline)
+    fixed = "readonly " if is_public and (facts.immutable or facts.server_set) else ""
+    line = f"  {fixed}{key(property_name(item.name, facts))}{'' if item.required else '?'}: {text};"
+    if facts.becomes or facts.input_only or item.name not in stored:
+        target = facts.becomes
+        became = property_name(target, stored[target].facts) if target in stored else target
+        note = f"becomes {comment(became)}" if became else "input only, not stored"
+        if facts.becomes_note:
+            note += f" ({comment(facts.becomes_note)})"
+        return Line(field_doc(facts), line, ", ".join([note, *marks(facts)]))
+    return Line(field_doc(facts), line, column_note(scope, item.name, item.shape, facts))

@@ -1,0 +1,229 @@
+"""The functions that turn documents into objects of the program and back: by the shape, at every depth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from codegen.ir.rules import Rule, RuleId
+from codegen.ir.shapes import (
+    NULL,
+    Alias,
+    Enumeration,
+    ListOf,
+    Literals,
+    MapOf,
+    Named,
+    NeverShape,
+    Record,
+    Scalar,
+    ScalarKind,
+    Shape,
+    Tuple,
+    Union,
+)
+from codegen.ir.traversal import children
+from codegen.targets.typescript.checks import check
+from codegen.targets.typescript.names import property_name
+from codegen.targets.typescript.objects import INHERITED, read
+from codegen.targets.typescript.scope import Scope, scalar_type
+from codegen.targets.typescript.text import literal, member
+from codegen.targets.typescript.unit import Unit
+
+_SEPARATOR = "\x1f"
+
+
+@dataclass(slots=True)
+class Converter:
+    """Writes conversions of a scope into a unit; each declared type that changes has a function for each way."""
+
+    scope: Scope
+    unit: Unit
+    known: dict[tuple[str, RuleId], str] = field(default_factory=dict)
+    rules: dict[RuleId, Rule] = field(default_factory=dict)
+
+    def function(self, way: str, id: RuleId) -> str:
+        """The function that converts a declared type. `way` is `to` (the program) or `from` (to the wire)."""
+        name = self.known.get((way, id))
+        if name is None:
+            plain = "".join(one for one in self.scope.names.types[id] if one.isascii())
+            name = self.known[way, id] = self.unit.name(way + plain)
+            declared, chosen = self.scope.declared(id), name
+            self.unit.waiting.append(lambda: self._write(way, declared, chosen))
+        return name
+
+    def expression(self, way: str, shape: Shape, variable: str) -> str:
+        """A value of a shape, converted; the variable itself where nothing changes."""
+        if not self.scope.changes(shape):
+            return variable
+        function = self.converter(way, shape)
+        if function.startswith("("):
+            return f"({function})({variable})"
+        return f"{function}({variable})"
+
+    def converter(self, way: str, shape: Shape) -> str:
+        """A function that converts values of a shape, by name or as an arrow; `keep` where nothing changes."""
+        if not self.scope.changes(shape):
+            return self.unit.use("keep")
+        match shape:
+            case Named():
+                return self.function(way, shape.id)
+            case Scalar():
+                return self._scalar(way, shape)
+            case ListOf():
+                return f"(value: unknown) => {self.unit.use('list')}(value, {self.converter(way, shape.item)})"
+            case MapOf():
+                return f"(value: unknown) => {self.unit.use('record')}(value, {self.converter(way, shape.value)})"
+            case Tuple():
+                first = ", ".join(self.converter(way, item) for item in shape.items)
+                return f"(value: unknown) => {self.unit.use('tuple')}(value, [{first}], {self.converter(way, shape.rest)})"
+            case Union():
+                return self._union(way, shape)
+            case _:
+                return self.unit.use("keep")
+
+    def inline(self, way: str, shape: Shape, variable: str) -> str:
+        """As `expression`, written out for the common cases."""
+        match shape:
+            case ListOf() if self.scope.changes(shape):
+                return f"{self.unit.use('list')}({variable}, {self.converter(way, shape.item)})"
+            case MapOf() if self.scope.changes(shape):
+                return f"{self.unit.use('record')}({variable}, {self.converter(way, shape.value)})"
+            case Union(options) if len(options) == 2 and options[1] == NULL and self.scope.changes(shape):
+                return f"({variable} === null ? null : {self.inline(way, options[0], variable)})"
+            case _:
+                return self.expression(way, shape, variable)
+
+    def _scalar(self, way: str, shape: Scalar) -> str:
+        kind = scalar_type(shape, self.scope.options)
+        kinds = {"bigint": "BigInt", "string": "NumberText", "Date": "Date", "Temporal.Instant": "Instant"}
+        return self.unit.use(way + kinds[kind])
+
+    def _union(self, way: str, shape: Union) -> str:
+        rest = tuple(one for one in shape.options if one != NULL)
+        if len(rest) == 1:
+            return f"(value: unknown) => value === null ? null : {self.inline(way, rest[0], 'value')}"
+        options = ", ".join(
+            f"[{self.guard(one)}, {self.converter(way, one)}, [{self._names(way, one)}]]" for one in rest
+        )
+        return f"(value: unknown) => {self.unit.use('choose' if way == 'to' else 'unchoose')}(value, [{options}])"
+
+    def _names(self, way: str, shape: Shape) -> str:
+        one = self.scope.declared(shape.id) if isinstance(shape, Named) else None
+        if isinstance(one, Alias):
+            return self._names(way, one.shape)
+        if not isinstance(one, Record):
+            return ""
+        names = (item.name if way == "to" else property_name(item.name, item.facts) for item in one.fields)
+        return ", ".join(map(literal, names))
+
+    def guard(self, shape: Shape) -> str:
+        """A function that tells whether a document fits an option: by the option's rules where it has a name."""
+        match shape:
+            case Named():
+                return self._fits(shape.id)
+            case Scalar():
+                if shape.kind is ScalarKind.STRING and shape.format == "date-time":
+                    return f"(wire) => typeof wire === 'string' && {self.unit.use('isDateTime')}(wire)"
+                if shape.kind is ScalarKind.NULL:
+                    return "(wire) => wire === null"
+                kind = "number" if shape.kind is ScalarKind.INTEGER else shape.kind.value
+                return f"(wire) => typeof wire === '{kind}'"
+            case ListOf():
+                return f"(wire) => Array.isArray(wire) && wire.every({self.guard(shape.item)})"
+            case Tuple():
+                return f"(wire) => Array.isArray(wire) && wire.length >= {shape.required}"
+            case MapOf():
+                inner = self.guard(shape.value)
+                return f"(wire) => {self.unit.use('isObject')}(wire) && Object.values(wire).every({inner})"
+            case Literals(values):
+                from codegen.targets.typescript.text import value
+
+                return f"(wire) => {' || '.join(f'wire === {value(one)}' for one in values) or 'false'}"
+            case NeverShape():
+                return "() => false"
+            case Union():
+                options = " || ".join(f"({self.guard(one)})(wire)" for one in shape.options)
+                return f"(wire: unknown) => {options}".replace("((wire) =>", "((wire: unknown) =>")
+            case _:
+                return "() => true"
+
+    def _fits(self, id: RuleId) -> str:
+        known = self.known.get(("fits", id))
+        if known is None:
+            known = self.known["fits", id] = self.unit.name("fits" + self.scope.names.types[id])
+            name = known
+            self.unit.waiting.append(lambda: self._write_fits(id, name))
+        return known
+
+    def _write_fits(self, id: RuleId, name: str) -> None:
+        """The rules behind a type judge it; a type without rules of its own is judged by its shape."""
+        calls = []
+        for part in dict.fromkeys(id.split(_SEPARATOR)):
+            if part in self.unit.package.definitions:
+                calls.append(f"{self.unit.function('is', part, lambda rule, name: check(self.unit, rule, name))}(value)")
+            elif (rule := self._rule(part)) is not None:
+                inner = self.unit.name("is" + self.unit.title(part))
+                check(self.unit, rule, inner)
+                calls.append(f"{inner}(value)")
+        one = self.scope.declared(id)
+        if isinstance(one, Alias) and not calls:
+            calls.append(f"({self.guard(one.shape)})(value)".replace("((wire) =>", "((wire: unknown) =>"))
+        if isinstance(one, Record):
+            calls.insert(0, f"{self.unit.use('isObject')}(value)")
+        self.unit.lines.append(f"function {name}(value: unknown): boolean {{\n  return {' && '.join(calls) or 'true'};\n}}\n")
+
+    def _rule(self, id: RuleId) -> Rule | None:
+        if not self.rules:
+            waiting = [*self.unit.package.definitions.values(), *(one.root for one in self.unit.package.contracts)]
+            while waiting:
+                rule = waiting.pop()
+                if rule.id not in self.rules:
+                    self.rules[rule.id] = rule
+                    waiting.extend(children(rule))
+        return self.rules.get(id)
+
+    def _write(self, way: str, one: Record | Enumeration | Alias, name: str) -> None:
+        if isinstance(one, Record):
+            self._write_record(way, one, name)
+        elif isinstance(one, Alias):
+            body = self.inline(way, one.shape, "value")
+            self.unit.lines.append(f"function {name}(value: unknown): unknown {{\n  return {body};\n}}\n")
+
+    def _write_record(self, way: str, one: Record, name: str) -> None:
+        first, later = [], []
+        for item in one.fields:
+            ours, theirs = property_name(item.name, item.facts), item.name
+            source, target = (theirs, ours) if way == "to" else (ours, theirs)
+            if item.required and target not in INHERITED:
+                first.append(f"    {member(target)}: {self.inline(way, item.shape, read(self.unit, 'value', source))},")
+                continue
+            store = f"{self.unit.use('put')}(target, {literal(target)}, " if target == "__proto__" else f"target[{literal(target)}] = "
+            end = ");" if target == "__proto__" else ";"
+            later += [
+                f"  item = {read(self.unit, 'value', source)};",
+                f"  if (item !== undefined) {store}{self.inline(way, item.shape, 'item')}{end}",
+            ]
+        body = [f"  if (!{self.unit.use('isObject')}(value)) return value;"]
+        self.unit.use("Draft")
+        body += ["  const target: Draft = {", *first, "  };"] if first else ["  const target: Draft = {};"]
+        if later:
+            body += ["  let item: unknown;", *later]
+        body += self._extras(way, one)
+        self.unit.lines.append(
+            "\n".join([f"function {name}(value: unknown): unknown {{", *body, "  return target;", "}", ""])
+        )
+
+    def _extras(self, way: str, one: Record) -> list[str]:
+        if way == "to" and isinstance(one.extra, NeverShape):
+            return []
+        wire = ", ".join(literal(item.name) for item in one.fields)
+        code = ", ".join(literal(property_name(item.name, item.facts)) for item in one.fields)
+        helper = self.unit.use("extrasTo" if way == "to" else "extrasFrom")
+        test = "Object.keys(value).length > Object.keys(target).length"
+        if way == "from" and not isinstance(one.extra, NeverShape):
+            test = f"{test} || {self.unit.use('HIDDEN')} in value"
+        return [
+            f"  if ({test}) {{",
+            f"    {helper}(value, target, [{wire}], [{code}], {self.converter(way, one.extra)});",
+            "  }",
+        ]

@@ -1,0 +1,138 @@
+"""The declarations of TYPE-CONTRACTS.ts: interfaces, maps of names, lists of values, aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import Alias, AnyShape, Enumeration, Field, NeverShape, Record, Shape
+from codegen.targets.typescript.comments import column_name, column_note, doc_lines, enum_lines, field_doc
+from codegen.targets.typescript.names import property_name
+from codegen.targets.typescript.scope import Scope, values_of
+from codegen.targets.typescript.text import jsdoc, key, literal, member, value
+from codegen.targets.typescript.types import endless, spell
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A property of an interface: documentation above it, the declaration, the comment behind it."""
+
+    doc: list[str]
+    text: str
+    note: str = ""
+
+
+def aligned(lines: Iterable[Line]) -> list[str]:
+    """The lines of an interface, with all trailing comments in one column."""
+    every = list(lines)
+    width = max((len(one.text) for one in every if one.note), default=0)
+    texts: list[str] = []
+    for one in every:
+        texts.extend(one.doc)
+        texts.append(f"{one.text.ljust(width)} // {one.note}" if one.note else one.text)
+    return texts
+
+
+def record(scope: Scope, one: Record, fields: tuple[Field, ...], append_only: bool, above: list[str]) -> list[str]:
+    """An interface with its maps and its wire form. `above` are the lines directly above the interface."""
+    name = scope.names.types[one.id]
+    lines = jsdoc(doc_lines(one.title, one.description, one.deprecated)) + above
+    body = [_property(scope, one, item, append_only) for item in fields]
+    body += _index(scope, one, fields, wire=False)
+    lines += [f"export interface {name} {{", *aligned(body), "}", ""]
+    lines += _maps(name, fields)
+    lines += _wire(scope, one, fields, name)
+    for item in fields:
+        lines += _values(scope, one, item)
+    return lines
+
+
+def _property(scope: Scope, one: Record, item: Field, append_only: bool) -> Line:
+    facts = item.facts
+    fixed = "readonly " if append_only or facts.immutable or facts.server_set else ""
+    optional = "" if item.required else "?"
+    text = spell(scope, item.shape, False, scope.names.inline.get((one.id, item.name), ""))
+    name = key(property_name(item.name, facts))
+    return Line(
+        field_doc(facts),
+        f"  {fixed}{name}{optional}: {text};",
+        column_note(scope, item.name, item.shape, facts),
+    )
+
+
+def _index(scope: Scope, one: Record, fields: tuple[Field, ...], wire: bool) -> list[Line]:
+    """The index signature of an object that admits further properties; it has to admit the known ones, too."""
+    if isinstance(one.extra, NeverShape):
+        return []
+    if isinstance(one.extra, AnyShape):
+        return [Line([], "  [key: string]: unknown;")]
+    texts = dict.fromkeys(
+        [spell(scope, one.extra, wire)]
+        + [spell(scope, item.shape, wire, scope.names.inline.get((one.id, item.name), "")) for item in fields]
+    )
+    if any(not item.required for item in fields):
+        texts["undefined"] = None
+    joined = "unknown" if "unknown" in texts else " | ".join(texts)
+    return [Line([], f"  [key: string]: {joined};")]
+
+
+def _maps(name: str, fields: tuple[Field, ...]) -> list[str]:
+    pairs = [(property_name(item.name, item.facts), column_name(item.name, item.facts)) for item in fields]
+    return [
+        "// Names for ORM and queries: property -> column",
+        f"export const {name}Fields = {{",
+        *(f"  {member(ours)}: {literal(theirs)}," for ours, theirs in pairs),
+        "} as const;",
+        "",
+        "// The way back: column -> property",
+        f"export const {name}Columns = {{",
+        *(f"  {member(theirs)}: {literal(ours)}," for ours, theirs in pairs),
+        "} as const;",
+        "",
+    ]
+
+
+def _wire(scope: Scope, one: Record, fields: tuple[Field, ...], name: str) -> list[str]:
+    if one.id not in scope.changing:
+        return []
+    body = []
+    for item in fields:
+        text = spell(scope, item.shape, True, scope.names.inline.get((one.id, item.name), ""))
+        body.append(Line([], f"  {key(item.name)}{'' if item.required else '?'}: {text};"))
+    body += _index(scope, one, fields, wire=True)
+    return [f"export interface {name}Wire {{", *aligned(body), "}", ""]
+
+
+def _values(scope: Scope, one: Record, item: Field) -> list[str]:
+    name = scope.names.inline.get((one.id, item.name))
+    return _list(name, values_of(item)) if name else []
+
+
+def _list(name: str, values: tuple[str | int, ...]) -> list[str]:
+    joined = ", ".join(value(content) for content in values)
+    line = f"export const {name} = [{joined}] as const;"
+    if len(line) > 120:
+        line = "\n".join([f"export const {name} = [", *(f"  {value(content)}," for content in values), "] as const;"])
+    return [line, f"export type {name} = (typeof {name})[number];", ""]
+
+
+def enumeration(scope: Scope, one: Enumeration) -> list[str]:
+    """A list of values, and the type of one of them."""
+    name = scope.names.types[one.id]
+    doc = jsdoc(doc_lines(one.title, one.description, one.deprecated, enum_lines(one.facts)))
+    return doc + _list(name, one.values)
+
+
+def alias(scope: Scope, one: Alias) -> list[str]:
+    """A named type that is neither record nor list of values, with its wire form where that differs."""
+    name = scope.names.types[one.id]
+    lines = jsdoc(doc_lines(one.title, one.description, one.deprecated))
+    lines.append(f"export type {name} = {_own(scope, one.id, one.shape, False)};")
+    if one.id in scope.changing:
+        lines.append(f"export type {name}Wire = {_own(scope, one.id, one.shape, True)};")
+    return [*lines, ""]
+
+
+def _own(scope: Scope, id: RuleId, shape: Shape, wire: bool) -> str:
+    return "unknown" if endless(scope, id) else spell(scope, shape, wire)

@@ -1,0 +1,94 @@
+"""The function that judges a list."""
+
+from __future__ import annotations
+
+from codegen.ir import rules
+from codegen.ir.rules import Rule
+from codegen.targets.typescript.checks import call, expression, negated
+from codegen.targets.typescript.seen import collector
+from codegen.targets.typescript.unit import Unit
+
+
+def list_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
+    """Writes the function `name`. Values that are no list fail when the rule is `typed`, else pass."""
+    hint = name[2:]
+    body: list[str] = []
+    for keyword in rule.keywords:
+        match keyword:
+            case rules.MinItems(count):
+                body.append(f"  if (list.length < {count}) return false;")
+            case rules.MaxItems(count):
+                body.append(f"  if (list.length > {count}) return false;")
+            case rules.UniqueItems():
+                body.append(f"  if (!{unit.use('unique')}(list)) return false;")
+            case rules.PrefixItems(several):
+                body += _prefix(unit, several, hint)
+            case rules.Items(one, after):
+                body += _items(unit, one, after, hint)
+            case rules.Contains():
+                body += _contains(unit, keyword, hint)
+            case rules.UnevaluatedItems(one):
+                body += _unevaluated(unit, rule, one, hint)
+            case _:
+                pass
+    head = [f"  if (!Array.isArray(value)) return {'false' if typed else 'true'};"]
+    if any("list" in line for line in body):
+        head.append("  const list: readonly unknown[] = value;")
+    unit.lines.append("\n".join([f"function {name}(value: unknown): boolean {{", *head, *body, "  return true;", "}", ""]))
+
+
+def _prefix(unit: Unit, several: tuple[Rule, ...], hint: str) -> list[str]:
+    lines = []
+    for at, one in enumerate(several):
+        text = expression(unit, one, f"item{at}", f"{hint}{at}")
+        if text != "true":
+            lines.append(f"  const item{at} = list[{at}];")
+            lines.append(f"  if (list.length > {at} && {negated(text)}) return false;")
+    return lines
+
+
+def _items(unit: Unit, one: Rule, after: int, hint: str) -> list[str]:
+    text = expression(unit, one, "item", f"{hint}Item")
+    if text == "true":
+        return []
+    if text == "false":
+        return [f"  if (list.length > {after}) return false;"]
+    return [
+        f"  for (let at = {after}; at < list.length; at++) {{",
+        "    const item = list[at];",
+        f"    if ({negated(text)}) return false;",
+        "  }",
+    ]
+
+
+def _contains(unit: Unit, keyword: rules.Contains, hint: str) -> list[str]:
+    most = keyword.maximum
+    if keyword.minimum == 0 and most is None:
+        return []
+    text = call(unit, keyword.rule, "item", f"{hint}Contains")
+    enough = "" if most is not None else f" if (found === {keyword.minimum}) break;"
+    lines = [
+        "  let found = 0;",
+        "  for (const item of list) {",
+        f"    if ({text}) {{ found++;{enough} }}" if "item" in text else f"    if (list.includes(item) && {text}) found++;",
+        "  }",
+    ]
+    if keyword.minimum > 0:
+        lines.append(f"  if (found < {keyword.minimum}) return false;")
+    if most is not None:
+        lines.append(f"  if (found > {most}) return false;")
+    return lines
+
+
+def _unevaluated(unit: Unit, rule: Rule, one: Rule, hint: str) -> list[str]:
+    text = expression(unit, one, "item", f"{hint}Unevaluated")
+    if text == "true":
+        return []
+    failed = "return false;" if text == "false" else f"{{ const item = list[at]; if ({negated(text)}) return false; }}"
+    return [
+        "  const seen = new Set<string | number>();",
+        f"  {collector(unit, rule, hint)}(value, seen);",
+        "  for (let at = 0; at < list.length; at++) {",
+        f"    if (!seen.has(at)) {failed}",
+        "  }",
+    ]

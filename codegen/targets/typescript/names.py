@@ -1,0 +1,181 @@
+"""Every name that the generated files declare, decided before a line is written.
+
+Properties. A wire name without an upper-case ASCII letter becomes camelCase: leading underscores stay, and every
+other `_` that a lower-case ASCII letter follows is dropped and that letter upper-cased; nothing else changes
+(`user_id` -> `userId`, `line_1` -> `line_1`, `is_3d_model` -> `is_3dModel`, `_id` -> `_id`, `a__b` -> `a_B`). The way
+back is unique: each upper-case letter is `_` and its lower case. A name with an upper-case letter stays as it is.
+Two properties that meet are an error, `x-name` the cure.
+
+Types. The model's words in PascalCase, or `x-name`; a name that would hide a global gets `Contract` behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.ir.facts import FieldFacts
+from codegen.ir.model import Contract, Package
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import Declaration, Enumeration, Record, TypeName
+from codegen.ir.words import pascal, words_of
+from codegen.targets.typescript import codes
+from codegen.targets.typescript.text import is_identifier
+
+LANGUAGE = "typescript"
+_HUMP = re.compile(r"_([a-z])")
+_UPPER = re.compile(r"[A-Z]")
+
+GLOBALS: frozenset[str] = frozenset(
+    """Array ArrayBuffer Awaited BigInt Boolean Capitalize ConstructorParameters DataView Date Error Exclude Extract Float32Array
+    Float64Array Function Infinity InstanceType Int16Array Int32Array Int8Array Intl Iterable Iterator JSON Lowercase Map Math
+    NaN NoInfer NonNullable Number Object Omit OmitThisParameter Parameters Partial Pick Promise PropertyKey Proxy
+    Readonly ReadonlyArray ReadonlyMap ReadonlySet Record Reflect RegExp Required ReturnType Set String Symbol Temporal
+    ThisType Uint16Array Uint32Array Uint8Array Uint8ClampedArray Uncapitalize Uppercase WeakMap WeakSet globalThis
+    any as asserts async await bigint boolean break case catch class const continue debugger declare default delete do else
+    enum export extends false finally for from function get if implements import in infer instanceof interface is keyof let
+    module namespace never new null number object of package private protected public readonly require return satisfies set
+    static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with
+    yield arguments eval""".split()
+)
+"""What a type of ours must not be called: the language's own words and the globals that generated code or a program
+beside it relies on."""
+
+OWN: tuple[str, ...] = ("Same", "Known", "Agree", "Proof")
+"""Types that every TYPE-CONTRACTS.ts declares for its proofs."""
+
+
+@lru_cache(maxsize=65536)
+def camel(name: str) -> str:
+    """The computed name of a property."""
+    if "_" not in name or _UPPER.search(name):
+        return name
+    bare = name.lstrip("_")
+    lead = name[: len(name) - len(bare)]
+    return lead + _HUMP.sub(lambda found: found[1].upper(), bare)
+
+
+def property_name(wire: str, facts: FieldFacts) -> str:
+    """The name of a property in TypeScript: the author's, else the computed one."""
+    return facts.names.get(LANGUAGE) or camel(wire)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one package: `types` by declaration, `inline` for lists of values written in a property."""
+
+    types: dict[RuleId, str]
+    inline: dict[tuple[RuleId, str], str]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(slots=True)
+class _Table:
+    """The collision table of one file: which place a name was declared for."""
+
+    taken: dict[str, Place] = field(default_factory=dict)
+    findings: list[Diagnostic] = field(default_factory=list)
+
+    def claim(self, name: str, place: Place) -> None:
+        other = self.taken.setdefault(name, place)
+        if other is not place:
+            self.findings.append(
+                finding(
+                    codes.NAME_COLLISION,
+                    f"the name `{name}` is declared twice in TYPE-CONTRACTS.ts",
+                    place,
+                    help='give one of the two types a name of its own: "x-name": {"typescript": "..."}',
+                    related=(other,),
+                )
+            )
+
+
+def decide(package: Package, has_values: Callable[[Record], Iterable[str]]) -> Names:
+    """Names for all declarations of a package; `has_values` tells which fields of a record list their values."""
+    table = _Table({name: Place("") for name in OWN})
+    types = {id: _type_name(one, table) for id, one in package.types.items()}
+    roots = {one.shape.id: one for one in package.contracts if hasattr(one.shape, "id")}
+    for id, one in package.types.items():
+        for name in _declared(types[id], one, roots.get(id)):
+            table.claim(name, one.place)
+    inline = {}
+    for id, one in package.types.items():
+        if isinstance(one, Record):
+            _check_properties(one, table)
+            for wire in has_values(one):
+                inline[id, wire] = _inline_name(types[id], wire, table, one.place)
+    return Names(types, inline, tuple(table.findings))
+
+
+def _declared(name: str, one: Declaration, contract: Contract | None) -> Iterable[str]:
+    yield name
+    if isinstance(one, Enumeration):
+        return
+    yield f"{name}Wire"
+    if isinstance(one, Record):
+        yield f"{name}Fields"
+        yield f"{name}Columns"
+    for view in contract.views if contract else ():
+        yield view_name(view.kind, name)
+
+
+def view_name(kind: str, name: str) -> str:
+    """`CreateUserDTO`, `UpdateUserDTO`, `PublicUser`."""
+    return f"Public{name}" if kind == "public" else f"{kind.capitalize()}{name}DTO"
+
+
+def _type_name(one: Declaration, table: _Table) -> str:
+    name: TypeName = one.name
+    chosen = name.overrides.get(LANGUAGE)
+    if chosen is not None:
+        if not is_identifier(chosen) or chosen in GLOBALS:
+            table.findings.append(
+                finding(
+                    codes.BAD_NAME,
+                    f"`{chosen}` cannot be the name of a type",
+                    one.place,
+                    help="choose an identifier that is no word or global of the language",
+                )
+            )
+        return chosen
+    computed = pascal(name.words) or "Contract"
+    spelled = computed if is_identifier(computed) else f"_{computed}"
+    if spelled not in GLOBALS:
+        return spelled
+    table.findings.append(
+        finding(
+            codes.NAME_CHANGED,
+            f"the type is named `{spelled}Contract`, since `{spelled}` belongs to the language",
+            one.place,
+            help='choose the name yourself with "x-name": {"typescript": "..."}',
+        )
+    )
+    return f"{spelled}Contract"
+
+
+def _check_properties(one: Record, table: _Table) -> None:
+    seen: dict[str, Place] = {}
+    for item in one.fields:
+        name = property_name(item.name, item.facts)
+        other = seen.setdefault(name, item.place)
+        if other is not item.place:
+            table.findings.append(
+                finding(
+                    codes.NAME_COLLISION,
+                    f"two properties become `{name}` in TypeScript",
+                    item.place,
+                    help='give one of them a name of its own: "x-name": {"typescript": "..."}',
+                    related=(other,),
+                )
+            )
+
+
+def _inline_name(owner: str, wire: str, table: _Table, place: Place) -> str:
+    base = owner + (pascal(words_of(wire)) or "Property")
+    candidates = [base, f"{base}Value", *(f"{base}Value{count}" for count in range(2, 1000))]
+    name = next(one for one in candidates if one not in table.taken and one not in GLOBALS)
+    table.taken[name] = place
+    return name

@@ -1,0 +1,190 @@
+"""The function that judges an object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from codegen.ir import rules
+from codegen.ir.rules import Rule
+from codegen.ir.words import pascal, words_of
+from codegen.targets.typescript.checks import call, expression, negated, refuses_undefined
+from codegen.targets.typescript.seen import collector, fixed_names
+from codegen.targets.typescript.text import literal
+from codegen.targets.typescript.unit import Unit
+
+INHERITED = frozenset(
+    "__proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf"
+    " __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__".split()
+)
+"""Names that every object answers to, its own or not."""
+
+
+def read(unit: Unit, variable: str, name: str) -> str:
+    """Reads a property of an object itself; `undefined` where it has none."""
+    if name in INHERITED:
+        return f"{unit.use('own')}({variable}, {literal(name)})"
+    return f"{variable}[{literal(name)}]"
+
+
+def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
+    """Writes the function `name`. Values that are no object fail when the rule is `typed`, else pass."""
+    hint = name[2:]
+    known = {type(one): one for one in rule.keywords}
+    required = _names(known.get(rules.Required))
+    closed = _is_closed(unit, rule, known)
+    body = [f"  if (!{unit.use('isObject')}(value)) return {'false' if typed else 'true'};"]
+    properties = known.get(rules.Properties)
+    members = properties.rules if isinstance(properties, rules.Properties) else {}
+    body += _members(unit, members, required, closed is not None and set(closed) == set(members), hint)
+    body += [f"  if ({read(unit, 'value', one)} === undefined) return false;" for one in required if one not in members]
+    loop: list[str] = []
+    for keyword in rule.keywords:
+        match keyword:
+            case rules.MinProperties(count):
+                body.append(f"  if (Object.keys(value).length < {count}) return false;")
+            case rules.MaxProperties(count):
+                body.append(f"  if (Object.keys(value).length > {count}) return false;")
+            case rules.DependentRequired(needs):
+                body += _needs(unit, needs.items())
+            case rules.DependentSchemas(branches):
+                body += _branches(unit, branches.items(), hint)
+            case rules.PatternProperties(pairs):
+                loop += _patterns(unit, pairs, hint)
+            case rules.AdditionalProperties(one, names, patterns) if closed is None or set(closed) != set(members) or patterns:
+                loop += _others(unit, one, names, patterns, hint, "Other")
+            case rules.PropertyNames(one):
+                loop += _property_names(unit, one, hint)
+            case rules.UnevaluatedProperties(one) if closed is None:
+                lines, inner = _unevaluated(unit, rule, one, hint)
+                body += lines
+                loop += inner
+            case rules.UnevaluatedProperties() if closed is not None and set(closed) != set(members):
+                loop += _unknown(closed, (), "return false;")
+            case _:
+                pass
+    if loop:
+        uses = any("item" in line for line in loop)
+        body += ["  for (const name of Object.keys(value)) {", *(["    const item = value[name];"] if uses else []), *loop, "  }"]
+    last = "  return true;"
+    if closed is not None and set(closed) == set(members):
+        last = "  return Object.keys(value).length === count;"
+    unit.lines.append("\n".join([f"function {name}(value: unknown): boolean {{", *body, last, "}", ""]))
+
+
+@lru_cache(maxsize=65536)
+def _title(name: str) -> str:
+    return "".join(one for one in pascal(words_of(name)) if one.isascii())
+
+
+def _names(keyword: rules.Keyword | None) -> tuple[str, ...]:
+    return keyword.names if isinstance(keyword, rules.Required) else ()
+
+
+def _is_closed(unit: Unit, rule: Rule, known: dict[type, rules.Keyword]) -> tuple[str, ...] | None:
+    """The only names that the object may have, where that is a fixed list."""
+    other = known.get(rules.AdditionalProperties)
+    if isinstance(other, rules.AdditionalProperties):
+        if _is_never(other.rule) and not other.patterns:
+            return tuple(other.names)
+        return None
+    last = known.get(rules.UnevaluatedProperties)
+    if isinstance(last, rules.UnevaluatedProperties) and _is_never(last.rule):
+        return fixed_names(unit, rule)
+    return None
+
+
+def _is_never(rule: Rule) -> bool:
+    return any(isinstance(one, rules.Never) for one in rule.keywords)
+
+
+def _members(
+    unit: Unit, members: Mapping[str, Rule], required: tuple[str, ...], counted: bool, hint: str
+) -> list[str]:
+    """Reads each known property and judges it. `counted`: the function ends by comparing numbers of properties."""
+    lines: list[str] = []
+    needed = set(required)
+    every = sum(1 for one in members if one in needed)
+    if counted:
+        lines.append(f"  {'const' if every == len(members) else 'let'} count = {every};")
+    reads = False
+    for name, one in members.items():
+        text = expression(unit, one, "item", hint + _title(name))
+        source = read(unit, "value", name)
+        if name in needed:
+            if text == "true":
+                lines.append(f"  if ({source} === undefined) return false;")
+                continue
+            absent = "" if refuses_undefined(one) else "item === undefined || "
+            lines += [f"  item = {source};", f"  if ({absent}{negated(text)}) return false;"]
+        elif counted:
+            if text == "true":
+                lines.append(f"  if ({source} !== undefined) count++;")
+                continue
+            lines += [f"  item = {source};", "  if (item !== undefined) {"]
+            lines += [f"    if ({negated(text)}) return false;", "    count++;", "  }"]
+        elif text != "true":
+            lines += [f"  item = {source};"]
+            lines.append(f"  if (item === undefined ? Object.hasOwn(value, {literal(name)}) : {negated(text)}) return false;")
+        else:
+            continue
+        reads = True
+    return ["  let item: unknown;", *lines] if reads else lines
+
+
+def _needs(unit: Unit, needs: Iterable[tuple[str, tuple[str, ...]]]) -> list[str]:
+    lines = []
+    for name, others in needs:
+        missing = " || ".join(f"{read(unit, 'value', one)} === undefined" for one in others)
+        if missing:
+            lines.append(f"  if ({read(unit, 'value', name)} !== undefined && ({missing})) return false;")
+    return lines
+
+
+def _branches(unit: Unit, branches: Iterable[tuple[str, Rule]], hint: str) -> list[str]:
+    lines = []
+    for at, (name, one) in enumerate(branches):
+        text = call(unit, one, "value", f"{hint}With{at}")
+        if text != "true":
+            lines.append(f"  if ({read(unit, 'value', name)} !== undefined && {negated(text)}) return false;")
+    return lines
+
+
+def _patterns(unit: Unit, pairs: tuple[tuple[str, Rule], ...], hint: str) -> list[str]:
+    lines = []
+    for at, (pattern, one) in enumerate(pairs):
+        text = call(unit, one, "item", f"{hint}Match{at}")
+        if text != "true":
+            test = f"{unit.pattern(pattern, hint)}.test(name)"
+            lines.append(f"    if ({test} && {negated(text)}) return false;" if text != "false" else f"    if ({test}) return false;")
+    return lines
+
+
+def _others(
+    unit: Unit, one: Rule, names: Iterable[str], patterns: tuple[str, ...], hint: str, suffix: str
+) -> list[str]:
+    text = call(unit, one, "item", f"{hint}{suffix}")
+    if text == "true":
+        return []
+    failed = "return false;" if text == "false" else f"if ({negated(text)}) return false;"
+    return _unknown(names, tuple(unit.pattern(one, hint) for one in patterns), failed)
+
+
+def _unknown(names: Iterable[str], patterns: tuple[str, ...], then: str) -> list[str]:
+    """For a name that is none of the known ones."""
+    tests = [f"name !== {literal(name)}" for name in sorted(names)] + [f"!{one}.test(name)" for one in patterns]
+    return [f"    if ({' && '.join(tests)}) {{ {then} }}" if tests else f"    {then}"]
+
+
+def _property_names(unit: Unit, one: Rule, hint: str) -> list[str]:
+    text = call(unit, one, "name", f"{hint}Name")
+    return [] if text == "true" else [f"    if ({negated(text)}) return false;" if text != "false" else "    return false;"]
+
+
+def _unevaluated(unit: Unit, rule: Rule, one: Rule, hint: str) -> tuple[list[str], list[str]]:
+    text = call(unit, one, "item", f"{hint}Unevaluated")
+    if text == "true":
+        return [], []
+    lines = ["  const seen = new Set<string | number>();", f"  {collector(unit, rule, hint)}(value, seen);"]
+    failed = "return false;" if text == "false" else f"if ({negated(text)}) return false;"
+    return lines, [f"    if (!seen.has(name)) {{ {failed} }}"]

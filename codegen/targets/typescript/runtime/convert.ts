@@ -1,0 +1,101 @@
+/** Properties whose own name is taken by a renamed one travel under this key. */
+const HIDDEN: unique symbol = /*#__PURE__*/ Symbol.for('type-contracts.hidden') as never;
+
+type Convert = (value: unknown) => unknown;
+
+function list(value: unknown, convert: Convert): unknown {
+  return Array.isArray(value) ? value.map((item) => convert(item)) : value;
+}
+
+function tuple(value: unknown, first: readonly Convert[], rest: Convert): unknown {
+  return Array.isArray(value) ? value.map((item, at) => (first[at] ?? rest)(item)) : value;
+}
+
+function record(value: unknown, convert: Convert): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {};
+  for (const name of Object.keys(value)) put(target, name, convert(value[name]));
+  return target;
+}
+
+function keep(value: unknown): unknown {
+  return value;
+}
+
+/** An option of a union: whether a document of the wire is one, how it is converted, the names by which it is known. */
+type Option = readonly [(wire: unknown) => boolean, Convert, readonly string[]];
+
+/** Converts a document by the option that it fits; among several by the one that knows most of its names. */
+function choose(value: unknown, options: readonly Option[]): unknown {
+  let best: Convert | undefined;
+  let most = -1;
+  for (const [fits, convert, names] of options) {
+    const known = countKnown(value, names);
+    if (known > most && fits(value)) {
+      best = convert;
+      most = known;
+    }
+  }
+  return best === undefined ? value : best(value);
+}
+
+/** The way back: the option whose document fits; among several the one that knows most names of the object. */
+function unchoose(value: unknown, options: readonly Option[]): unknown {
+  let best: unknown = value;
+  let most = -1;
+  for (const [fits, convert, names] of options) {
+    const known = countKnown(value, names);
+    if (known <= most) continue;
+    const wire = attempt(convert, value);
+    if (wire !== undefined && fits(wire)) {
+      best = wire;
+      most = known;
+    }
+  }
+  return best;
+}
+
+function attempt(convert: Convert, value: unknown): unknown {
+  try {
+    return convert(value);
+  } catch (error) {
+    if (error instanceof ContractError) return undefined;
+    throw error;
+  }
+}
+
+function countKnown(value: unknown, names: readonly string[]): number {
+  if (!isObject(value)) return 0;
+  let count = 0;
+  for (const name of names) if (Object.hasOwn(value, name)) count++;
+  return count;
+}
+
+/** Brings properties beside the known ones into the program. */
+function extrasTo(value: Fields, target: Draft, wire: readonly string[], code: readonly string[], convert: Convert): void {
+  let hidden: Draft | undefined;
+  for (const name of Object.keys(value)) {
+    if (wire.includes(name)) continue;
+    if (code.includes(name)) {
+      hidden ??= {};
+      put(hidden, name, convert(value[name]));
+    } else {
+      put(target, name, convert(value[name]));
+    }
+  }
+  if (hidden !== undefined) (target as { [HIDDEN]?: Draft })[HIDDEN] = hidden;
+}
+
+/** Brings properties beside the known ones to the wire; a wire name is no name of the program. */
+function extrasFrom(value: Fields, target: Draft, wire: readonly string[], code: readonly string[], convert: Convert): void {
+  for (const name of Object.keys(value)) {
+    if (code.includes(name)) continue;
+    if (wire.includes(name)) {
+      throw new ContractError([{ path: [name], message: 'is a name of the wire, not of the program', keyword: 'name' }]);
+    }
+    put(target, name, convert(value[name]));
+  }
+  const hidden = (value as { readonly [HIDDEN]?: Draft })[HIDDEN];
+  if (hidden === undefined) return;
+  for (const name of Object.keys(hidden)) put(target, name, convert(hidden[name]));
+}

@@ -1,0 +1,163 @@
+/** One thing that is wrong with a value: where (property names and indexes), what, and the keyword that says so. */
+export interface Issue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly keyword: string;
+}
+
+/** Thrown by `parse` and `serialize`, with every issue. */
+export class ContractError extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((issue) => `${issue.path.length > 0 ? issue.path.join('.') : 'value'} ${issue.message}`).join('; '));
+    this.name = 'ContractError';
+    this.issues = issues;
+  }
+}
+
+/** What `safeParse` answers. */
+export type Parsed<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
+/** The part of Standard Schema (version 1) that libraries look for. */
+export interface Standard<T, Wire> {
+  readonly version: 1;
+  readonly vendor: 'type-contracts';
+  readonly validate: (
+    value: unknown,
+  ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+  readonly types?: { readonly input: Wire; readonly output: T } | undefined;
+}
+
+/** A contract at run time: judges documents, turns them into objects of the program, and back. */
+export interface Codec<T, Wire> {
+  /** Whether the contract accepts a document as it is on the wire. */
+  readonly is: (value: unknown) => value is Wire;
+  /** The object of the program. Throws a `ContractError` with all issues. */
+  readonly parse: (value: unknown) => T;
+  /** As `parse`, without throwing. */
+  readonly safeParse: (value: unknown) => Parsed<T>;
+  /** The document of an object. Throws a `ContractError` when the contract would refuse it. */
+  readonly serialize: (value: T) => Wire;
+  readonly '~standard': Standard<T, Wire>;
+}
+
+interface Plan {
+  readonly check: (value: unknown) => boolean;
+  readonly rules: () => Rules;
+  readonly to?: (value: unknown) => unknown;
+  readonly from?: (value: unknown) => unknown;
+  readonly upgrade?: (value: unknown) => unknown;
+}
+
+function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
+  const check = plan.check;
+  const to = plan.to;
+  const upgrade = plan.upgrade;
+  const ready = (value: unknown): unknown => {
+    const isolated = polluted() ? isolate(value) : value;
+    return upgrade === undefined ? isolated : upgrade(isolated);
+  };
+  const is = (value: unknown): value is Wire => {
+    try {
+      return check(ready(value));
+    } catch (error) {
+      refusal(error);
+      return false;
+    }
+  };
+  const safeParse = (value: unknown): Parsed<T> => {
+    try {
+      const wire = ready(value);
+      if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
+      return { success: false, issues: explain(plan.rules, wire) };
+    } catch (error) {
+      return { success: false, issues: refusal(error) };
+    }
+  };
+  const parse = (value: unknown): T => {
+    const result = safeParse(value);
+    if (result.success) return result.data;
+    throw new ContractError(result.issues);
+  };
+  const serialize = (value: T): Wire => {
+    let issues: readonly Issue[];
+    try {
+      const isolated: unknown = polluted() ? isolate(value) : value;
+      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      if (check(wire)) return wire as Wire;
+      issues = explain(plan.rules, wire);
+    } catch (error) {
+      issues = refusal(error);
+    }
+    throw new ContractError(issues);
+  };
+  const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
+    const result = safeParse(value);
+    return result.success ? { value: result.data } : { issues: result.issues };
+  };
+  return { is, parse, safeParse, serialize, '~standard': { version: 1, vendor: 'type-contracts', validate } };
+}
+
+/** The issues behind an error that a check may meet; any other error is a fault of the program. */
+function refusal(error: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues;
+  if (error instanceof RangeError) return [{ path: [], message: 'is nested too deep', keyword: 'depth' }];
+  throw error;
+}
+
+/** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */
+function polluted(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
+}
+
+/** A copy whose objects inherit nothing. */
+function isolate(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(isolate);
+  if (!isObject(value)) return value;
+  const copy = Object.create(null) as Draft;
+  for (const name of Object.keys(value)) copy[name] = isolate(value[name]);
+  return copy;
+}
+
+interface Fields {
+  readonly [name: string]: unknown;
+}
+
+interface Draft {
+  [name: string]: unknown;
+}
+
+/** An object as JSON has them: not a list, a Date, or an instance of a class. */
+function isObject(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || isForeign(prototype);
+}
+
+/** The prototype of plain objects of another realm (a frame, a test runner). */
+function isForeign(prototype: unknown): boolean {
+  return (
+    typeof prototype === 'object' &&
+    prototype !== null &&
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, 'isPrototypeOf') &&
+    !Array.isArray(prototype)
+  );
+}
+
+/** A property of the object itself, for names that every object inherits. */
+function own(value: Fields, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** Sets a property, whatever its name. */
+function put(target: Draft, name: string, value: unknown): void {
+  if (name === '__proto__') {
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    target[name] = value;
+  }
+}

@@ -1,0 +1,225 @@
+type Rules = boolean | Schema;
+
+/** The rules of a contract as data: read only to say what is wrong with a value that was refused. */
+interface Schema {
+  readonly $ref?: readonly (() => Rules)[];
+  readonly type?: readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly multipleOf?: number;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: RegExp;
+  readonly format?: readonly [string, (text: string) => boolean];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  readonly prefixItems?: readonly Rules[];
+  readonly items?: readonly [Rules, number];
+  readonly contains?: readonly [Rules, number, number];
+  readonly unevaluatedItems?: readonly [Rules, (value: unknown, seen: Set<string | number>) => void];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly required?: readonly string[];
+  readonly dependentRequired?: { readonly [name: string]: readonly string[] };
+  readonly properties?: { readonly [name: string]: Rules };
+  readonly patternProperties?: readonly (readonly [RegExp, Rules])[];
+  readonly additionalProperties?: readonly [Rules, readonly string[], readonly RegExp[]];
+  readonly propertyNames?: Rules;
+  readonly dependentSchemas?: { readonly [name: string]: Rules };
+  readonly unevaluatedProperties?: readonly [Rules, (value: unknown, seen: Set<string | number>) => void];
+  readonly allOf?: readonly Rules[];
+  readonly anyOf?: readonly Rules[];
+  readonly oneOf?: readonly Rules[];
+  readonly not?: Rules;
+  readonly if?: readonly [Rules, Rules, Rules];
+}
+
+type Path = readonly (string | number)[];
+
+/** All issues of a value that the contract refuses. */
+function explain(rules: () => Rules, value: unknown): readonly Issue[] {
+  const issues = issuesOf(rules(), value, []);
+  return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
+}
+
+function issuesOf(rules: Rules, value: unknown, path: Path): Issue[] {
+  if (rules === true) return [];
+  if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
+  const issues: Issue[] = [];
+  const say = (keyword: string, message: string, at: Path = path): void => {
+    issues.push({ path: at, message, keyword });
+  };
+  if (value instanceof Date) {
+    say('type', 'must be a valid moment');
+    return issues;
+  }
+  const types = rules.type;
+  if (types !== undefined && !types.some((type) => isOfType(value, type))) {
+    say('type', `must be ${types.map((type) => (type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`)).join(' or ')}`);
+    return issues;
+  }
+  explainValue(rules, value, say);
+  if (typeof value === 'string') explainText(rules, value, say);
+  else if (typeof value === 'number') explainNumber(rules, value, say);
+  else if (Array.isArray(value)) explainList(rules, value, path, issues, say);
+  else if (isObject(value)) explainObject(rules, value, path, issues, say);
+  explainInPlace(rules, value, path, issues, say);
+  return issues;
+}
+
+type Say = (keyword: string, message: string, at?: Path) => void;
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value) && !Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function shown(value: unknown): string {
+  const text = String(JSON.stringify(value));
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function explainValue(rules: Schema, value: unknown, say: Say): void {
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    say('type', 'must be a JSON value');
+  }
+  if ('const' in rules && !equal(value, rules.const)) say('const', `must be ${shown(rules.const)}`);
+  if (rules.enum !== undefined && !rules.enum.some((one) => equal(value, one))) {
+    say('enum', `must be one of ${rules.enum.map(shown).join(', ')}`);
+  }
+}
+
+function explainText(rules: Schema, value: string, say: Say): void {
+  if (rules.minLength !== undefined && chars(value) < rules.minLength) {
+    say('minLength', `must have at least ${rules.minLength} characters`);
+  }
+  if (rules.maxLength !== undefined && chars(value) > rules.maxLength) {
+    say('maxLength', `must have at most ${rules.maxLength} characters`);
+  }
+  if (rules.pattern !== undefined && !rules.pattern.test(value)) say('pattern', `must match ${String(rules.pattern)}`);
+  if (rules.format !== undefined && !rules.format[1](value)) say('format', `must be a valid ${rules.format[0]}`);
+}
+
+function explainNumber(rules: Schema, value: number, say: Say): void {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = rules;
+  if (!Number.isFinite(value)) say('type', 'must be a finite number');
+  else if (multipleOf !== undefined && !multiple(value, multipleOf)) say('multipleOf', `must be a multiple of ${multipleOf}`);
+  if (minimum !== undefined && value < minimum) say('minimum', `must be at least ${minimum}`);
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) say('exclusiveMinimum', `must be more than ${exclusiveMinimum}`);
+  if (maximum !== undefined && value > maximum) say('maximum', `must be at most ${maximum}`);
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) say('exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
+}
+
+function explainList(rules: Schema, value: readonly unknown[], path: Path, issues: Issue[], say: Say): void {
+  const { minItems, maxItems, prefixItems = [], items, contains, unevaluatedItems } = rules;
+  if (minItems !== undefined && value.length < minItems) say('minItems', `must have at least ${minItems} items`);
+  if (maxItems !== undefined && value.length > maxItems) say('maxItems', `must have at most ${maxItems} items`);
+  if (rules.uniqueItems && !unique(value)) say('uniqueItems', 'must not have two equal items');
+  const seen = new Set<string | number>();
+  if (unevaluatedItems !== undefined) unevaluatedItems[1](value, seen);
+  let found = 0;
+  value.forEach((item, at) => {
+    const below = [...path, at];
+    const prefix = prefixItems[at];
+    if (prefix !== undefined) issues.push(...issuesOf(prefix, item, below));
+    if (items !== undefined && at >= items[1]) issues.push(...issuesOf(items[0], item, below));
+    if (contains !== undefined && issuesOf(contains[0], item, below).length === 0) found++;
+    if (unevaluatedItems !== undefined && !seen.has(at)) issues.push(...issuesOf(unevaluatedItems[0], item, below));
+  });
+  if (contains === undefined) return;
+  if (found < contains[1]) say('contains', `must contain at least ${contains[1]} items that fit, has ${found}`);
+  if (found > contains[2]) say('contains', `must contain at most ${contains[2]} items that fit, has ${found}`);
+}
+
+function explainObject(rules: Schema, value: Fields, path: Path, issues: Issue[], say: Say): void {
+  const names = Object.keys(value);
+  const { minProperties, maxProperties, required = [], properties = {}, patternProperties = [] } = rules;
+  if (minProperties !== undefined && names.length < minProperties) say('minProperties', `must have at least ${minProperties} properties`);
+  if (maxProperties !== undefined && names.length > maxProperties) say('maxProperties', `must have at most ${maxProperties} properties`);
+  for (const name of required) {
+    if (!Object.hasOwn(value, name) || value[name] === undefined) say('required', 'is required', [...path, name]);
+  }
+  explainDependents(rules, value, path, issues, say);
+  const seen = new Set<string | number>();
+  if (rules.unevaluatedProperties !== undefined) rules.unevaluatedProperties[1](value, seen);
+  for (const name of names) {
+    const below = [...path, name];
+    const add = (rule: Rules, keyword: string): void => {
+      if (rule === false) say(keyword, 'is not a known property', below);
+      else issues.push(...issuesOf(rule, value[name], below));
+    };
+    if (value[name] === undefined && !required.includes(name)) say('type', 'must be a JSON value', below);
+    if (Object.hasOwn(properties, name)) add(properties[name] ?? true, 'properties');
+    for (const [pattern, rule] of patternProperties) if (pattern.test(name)) add(rule, 'patternProperties');
+    const other = rules.additionalProperties;
+    if (other !== undefined && !other[1].includes(name) && !other[2].some((one) => one.test(name))) {
+      add(other[0], 'additionalProperties');
+    }
+    if (rules.propertyNames !== undefined && issuesOf(rules.propertyNames, name, below).length > 0) {
+      say('propertyNames', 'has a name that is not allowed', below);
+    }
+    if (rules.unevaluatedProperties !== undefined && !seen.has(name)) add(rules.unevaluatedProperties[0], 'unevaluatedProperties');
+  }
+}
+
+function explainDependents(rules: Schema, value: Fields, path: Path, issues: Issue[], say: Say): void {
+  for (const [name, needs] of Object.entries(rules.dependentRequired ?? {})) {
+    if (!Object.hasOwn(value, name)) continue;
+    for (const need of needs) {
+      if (!Object.hasOwn(value, need)) say('dependentRequired', `is required beside ${name}`, [...path, need]);
+    }
+  }
+  for (const [name, rule] of Object.entries(rules.dependentSchemas ?? {})) {
+    if (Object.hasOwn(value, name)) issues.push(...issuesOf(rule, value, path));
+  }
+}
+
+function explainInPlace(rules: Schema, value: unknown, path: Path, issues: Issue[], say: Say): void {
+  for (const target of rules.$ref ?? []) issues.push(...issuesOf(target(), value, path));
+  for (const rule of rules.allOf ?? []) issues.push(...issuesOf(rule, value, path));
+  if (rules.anyOf !== undefined) explainOptions('anyOf', rules.anyOf, value, path, issues, say);
+  if (rules.oneOf !== undefined) explainOptions('oneOf', rules.oneOf, value, path, issues, say);
+  if (rules.not !== undefined && issuesOf(rules.not, value, path).length === 0) say('not', 'must not fit what the contract excludes');
+  if (rules.if !== undefined) {
+    const fits = issuesOf(rules.if[0], value, path).length === 0;
+    issues.push(...issuesOf(rules.if[fits ? 1 : 2], value, path));
+  }
+}
+
+/** Where no option fits, the issues of the one that was meant, if that can be told; else one issue for all. */
+function explainOptions(keyword: string, options: readonly Rules[], value: unknown, path: Path, issues: Issue[], say: Say): void {
+  const tried = options.map((rule) => issuesOf(rule, value, path));
+  const fitting = tried.filter((found) => found.length === 0).length;
+  if (fitting === 1 || (fitting > 1 && keyword === 'anyOf')) return;
+  if (fitting > 1) {
+    say(keyword, `must fit exactly one of ${options.length} options, fits ${fitting}`);
+    return;
+  }
+  const meant = tried.filter((found) => !found.some((issue) => tellsKind(issue, path)));
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) issues.push(...only);
+  else say(keyword, `must fit one of ${options.length} options`);
+}
+
+function tellsKind(issue: Issue, path: Path): boolean {
+  const below = issue.path.length - path.length;
+  if (below === 0) return issue.keyword !== 'depth' && /^(type|const|enum|false)$/.test(issue.keyword);
+  return below === 1 && (issue.keyword === 'const' || issue.keyword === 'required');
+}

@@ -1,0 +1,4 @@
+function isDateTime(text: string): boolean {
+  const separator = text.charCodeAt(10);
+  return (separator === 84 || separator === 116) && isDateAt(text) && isTimeAt(text, 11);
+}

@@ -1,0 +1,3 @@
+function isUuid(text: string): boolean {
+  return text.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
+}

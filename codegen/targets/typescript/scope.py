@@ -1,0 +1,247 @@
+"""What a writer of this target needs to know of a package: its names, its options, and which types change on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.ir.model import Package
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import (
+    Alias,
+    AnyShape,
+    Declaration,
+    Enumeration,
+    Field,
+    ListOf,
+    Literals,
+    MapOf,
+    Named,
+    NeverShape,
+    Record,
+    Scalar,
+    ScalarKind,
+    Shape,
+    Tuple,
+    Union,
+)
+from codegen.targets.typescript import codes
+from codegen.targets.typescript.names import LANGUAGE, Names, property_name
+from codegen.targets.typescript.options import DATES, Options
+
+SAFE = 2**53 - 1
+_ALLOWED = {ScalarKind.INTEGER: ("number", "bigint", "string"), ScalarKind.NUMBER: ("number", "string")}
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A package as this target sees it. `changing` has the types whose wire form differs from the program's."""
+
+    package: Package
+    options: Options
+    names: Names
+    changing: frozenset[RuleId]
+    aliased: frozenset[RuleId]
+
+    def declared(self, id: RuleId) -> Declaration:
+        """The declaration of that id."""
+        return self.package.types[id]
+
+    def changes(self, shape: Shape) -> bool:
+        """Whether values of a shape are renamed or revived between wire and program."""
+        return _changes(shape, self.changing, self.options)
+
+
+def scalar_type(shape: Scalar, options: Options) -> str:
+    """The TypeScript type of a scalar in the program."""
+    hint = shape.hints.get(LANGUAGE, "")
+    match shape.kind:
+        case ScalarKind.STRING if shape.format == "date-time":
+            return hint or options.dates
+        case ScalarKind.INTEGER | ScalarKind.NUMBER:
+            return hint or "number"
+        case ScalarKind.BOOLEAN | ScalarKind.NULL | ScalarKind.STRING:
+            return shape.kind.value
+
+
+def wire_type(shape: Scalar) -> str:
+    """The TypeScript type of a scalar on the wire."""
+    return "number" if shape.kind is ScalarKind.INTEGER else shape.kind.value
+
+
+def changing_types(package: Package, options: Options) -> frozenset[RuleId]:
+    """The ids of the types that conversion touches: the smallest set that is closed under use."""
+    return users_of(
+        package,
+        [
+            id
+            for id, one in package.types.items()
+            if _renames(one) or any(_changes(shape, frozenset(), options) for shape in parts(one))
+        ],
+    )
+
+
+def aliased_types(package: Package) -> frozenset[RuleId]:
+    """The ids of the types in which a property may come under an old name, at any depth."""
+    return users_of(
+        package,
+        [
+            id
+            for id, one in package.types.items()
+            if isinstance(one, Record) and any(item.facts.aliases for item in one.fields)
+        ],
+    )
+
+
+def users_of(package: Package, found: list[RuleId]) -> frozenset[RuleId]:
+    """Some types, and every type that uses one of them, directly or not."""
+    if not found:
+        return frozenset()
+    users: dict[RuleId, list[RuleId]] = {}
+    for id, one in package.types.items():
+        for used in {used for shape in parts(one) for used in named_in(shape)}:
+            users.setdefault(used, []).append(id)
+    done: set[RuleId] = set()
+    while found:
+        id = found.pop()
+        if id not in done:
+            done.add(id)
+            found.extend(users.get(id, ()))
+    return frozenset(done)
+
+
+def parts(one: Declaration) -> Iterable[Shape]:
+    """The shapes that a declaration is made of."""
+    match one:
+        case Record():
+            yield from (item.shape for item in one.fields)
+            yield one.extra
+        case Alias():
+            yield one.shape
+        case Enumeration():
+            return
+
+
+def named_in(shape: Shape) -> Iterable[RuleId]:
+    """The declared types that a shape uses."""
+    match shape:
+        case Named():
+            yield shape.id
+        case ListOf():
+            yield from named_in(shape.item)
+        case MapOf():
+            yield from named_in(shape.value)
+        case Tuple():
+            for item in (*shape.items, shape.rest):
+                yield from named_in(item)
+        case Union():
+            for option in shape.options:
+                yield from named_in(option)
+        case AnyShape() | NeverShape() | Scalar() | Literals():
+            return
+
+
+def _renames(one: Declaration) -> bool:
+    return isinstance(one, Record) and any(
+        property_name(item.name, item.facts) != item.name for item in one.fields
+    )
+
+
+def _changes(shape: Shape, changing: frozenset[RuleId], options: Options) -> bool:
+    match shape:
+        case Scalar():
+            return scalar_type(shape, options) != wire_type(shape)
+        case Named():
+            return shape.id in changing
+        case ListOf():
+            return _changes(shape.item, changing, options)
+        case MapOf():
+            return not shape.opaque and _changes(shape.value, changing, options)
+        case Tuple():
+            return any(_changes(item, changing, options) for item in (*shape.items, shape.rest))
+        case Union():
+            return any(_changes(option, changing, options) for option in shape.options)
+        case AnyShape() | NeverShape() | Literals():
+            return False
+
+
+def judge_scalars(package: Package) -> tuple[Diagnostic, ...]:
+    """Choices of type that do not exist, and integers that a number cannot hold."""
+    findings: list[Diagnostic] = []
+    for one in package.types.values():
+        fields: tuple[tuple[Shape, Place], ...]
+        match one:
+            case Record():
+                fields = tuple((item.shape, item.place) for item in one.fields)
+            case Alias():
+                fields = ((one.shape, one.place),)
+            case Enumeration():
+                fields = ()
+        for shape, place in fields:
+            if type(shape) is Scalar and shape.kind is ScalarKind.STRING and not shape.hints:
+                continue
+            for scalar in scalars_in(shape):
+                findings.extend(_judge(scalar, place))
+    return tuple(findings)
+
+
+def scalars_in(shape: Shape) -> Iterable[Scalar]:
+    """The scalars of a shape, not those of the types that it uses."""
+    match shape:
+        case Scalar():
+            yield shape
+        case ListOf():
+            yield from scalars_in(shape.item)
+        case MapOf():
+            yield from scalars_in(shape.value)
+        case Tuple():
+            for item in (*shape.items, shape.rest):
+                yield from scalars_in(item)
+        case Union():
+            for option in shape.options:
+                yield from scalars_in(option)
+        case AnyShape() | NeverShape() | Literals() | Named():
+            return
+
+
+def _judge(shape: Scalar, place: Place) -> Iterable[Diagnostic]:
+    hint = shape.hints.get(LANGUAGE)
+    if hint is not None:
+        allowed: tuple[str, ...] = _ALLOWED.get(shape.kind, (shape.kind.value,))
+        if shape.kind is ScalarKind.STRING and shape.format == "date-time":
+            allowed = DATES
+        if hint not in allowed:
+            yield finding(
+                codes.UNKNOWN_HINT,
+                f"`{hint}` is no type for this value",
+                place,
+                help=f"choose among {', '.join(allowed)}",
+            )
+    elif shape.kind is ScalarKind.INTEGER and not _fits(shape):
+        yield finding(
+            codes.UNSAFE_INTEGER,
+            "an integer beyond 9007199254740991 would be rounded in a JavaScript number",
+            place,
+            help='bound it with minimum and maximum, or choose: "x-type": {"typescript": "number"}, "bigint", "string"',
+        )
+
+
+def _fits(shape: Scalar) -> bool:
+    low, high = shape.minimum, shape.maximum
+    return low is not None and high is not None and low >= -SAFE and high <= SAFE
+
+
+def values_of(item: Field) -> tuple[str | int, ...]:
+    """The values of a property that lists them in place (two or more strings or integers, null aside)."""
+    shape = item.shape
+    if isinstance(shape, ListOf):
+        shape = shape.item
+    options = shape.options if isinstance(shape, Union) else (shape,)
+    lists = [one for one in options if isinstance(one, Literals)]
+    others = [one for one in options if not isinstance(one, Literals) and one != Scalar(ScalarKind.NULL)]
+    if len(lists) != 1 or others:
+        return ()
+    values = tuple(one for one in lists[0].values if one is not None)
+    plain = tuple(one for one in values if isinstance(one, (str, int)) and not isinstance(one, bool))
+    return plain if len(plain) == len(values) and len(plain) > 1 else ()
