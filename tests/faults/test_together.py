@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 import time
 from collections.abc import Callable
@@ -107,7 +108,7 @@ def test_only_marked_staging_folders_are_removed(tmp_path: Path, planted: str) -
     lookalike = tmp_path / "here/.generated.type-contracts-1f-0123abcd"
     make: dict[str, Callable[[], object]] = {
         "a file": lambda: lookalike.write_text("mine"),
-        "a folder that is not marked": lambda: (lookalike.mkdir(), (lookalike / "mine").write_text("mine")),
+        "a folder that is not marked": lambda: shutil.copytree(folder / "python", lookalike),
         "a link": lambda: lookalike.symlink_to(folder),
     }
     make[planted]()

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from codegen.diagnostics import Diagnostic
 from codegen.output import manifest, stale, verdict
+from codegen.output.model import Manifest
 from tests.output.place import GENERATOR, OPTIONS, SOURCES, codes, full, generate, outputs, record, snapshot, source
 
 
@@ -109,7 +111,7 @@ def test_a_manifest_that_is_none_is_caught(folder: Path, spoiled: str) -> None:
 def test_a_manifest_cut_off_anywhere_is_caught(folder: Path) -> None:
     whole = (folder / "manifest.json").read_bytes()
     for end in range(len(whole)):
-        assert isinstance(manifest.loads(whole[:end].decode()), manifest.Diagnostic)
+        assert isinstance(manifest.loads(whole[:end].decode()), Diagnostic)
 
 
 def test_every_edited_line_of_the_manifest_is_caught(folder: Path) -> None:
@@ -195,7 +197,7 @@ def test_check_writes_nothing(folder: Path) -> None:
 
 def test_the_difference_is_text_of_what_a_run_would_change(folder: Path) -> None:
     known = manifest.load(folder)
-    assert isinstance(known, manifest.Manifest)
+    assert isinstance(known, Manifest)
     assert list(verdict.differences(folder, outputs(), known)) == []
     (folder / "docs/shop/order.md").unlink()
     changed = [one for one in outputs() if one.path != "python/shop/order.py"]
