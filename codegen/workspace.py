@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from codegen.config.settings import Settings
 from codegen.diagnostics import Diagnostic, has_errors, in_order
-from codegen.outcome import Outcome
+from codegen.outcome import Outcome, Shown
 from codegen.output.model import Entry, Manifest, Output, Source
 from codegen.paths import shown_path
 
@@ -70,6 +70,13 @@ def lint(settings: Settings) -> Outcome:
     from codegen import stages
 
     return stages.lint(stages.model(stages.read(Run(settings))))
+
+
+def show(settings: Settings, name: str) -> Shown | Diagnostic:
+    """One contract as a person reads it, or why it cannot be shown."""
+    from codegen import showing
+
+    return showing.show(settings, name)
 
 
 def watch_paths(settings: Settings) -> tuple[Path, ...]:
