@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 _SETTINGS = Path(__file__).parent / "templates"
 _MARK = "# generated"
 RUNTIME_CLASSES = ("WireModel", "CheckedModel", "JudgedModel", "WireRoot", "CheckedRoot")
 
 
-class RenderFault(Exception):
-    """The renderer of classes refused, complained, or did something else than it was asked to; the message says what."""
+class RenderError(Exception):
+    """The renderer of classes refused, or did something else than it was asked to; the message says what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def render_modules(
 
     `elsewhere` names classes that are only referred to here.
 
-    Raises `RenderFault` when a class or attribute is not there under the very name that was asked for.
+    Raises `RenderError` when a class or attribute is not there under the very name that was asked for.
     """
     known = (*(f"_runtime.{name}" for name in RUNTIME_CLASSES), *sorted(elsewhere))
     texts = _generate({"$defs": {**{name: {"type": "object"} for name in known}, **definitions}}, aliases)
@@ -54,12 +54,12 @@ def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str
         try:
             made = generate(schema, config=config)
         except Error as refusal:
-            raise RenderFault(str(refusal)) from refusal
+            raise RenderError(str(refusal)) from refusal
     for one in complaints:
         if issubclass(one.category, UserWarning):
-            raise RenderFault(str(one.message))
+            raise RenderError(str(one.message))
     if not isinstance(made, dict):
-        raise RenderFault("the renderer of classes made one text instead of modules")
+        raise RenderError("the renderer of classes made one text instead of modules")
     return {
         ".".join(path).removesuffix(".py"): str(text).removeprefix(_MARK).lstrip("\n") for path, text in made.items()
     }
@@ -67,10 +67,10 @@ def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str
 
 @cache
 def _config() -> Any:
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
+    from datamodel_code_generator import InputFileType
     from datamodel_code_generator.config import GenerateConfig
-    from datamodel_code_generator.enums import TargetPydanticVersion
-    from datamodel_code_generator.format import Formatter
+    from datamodel_code_generator.enums import DataModelType, TargetPydanticVersion
+    from datamodel_code_generator.format import Formatter, PythonVersion
 
     return GenerateConfig(
         input_file_type=InputFileType.JsonSchema,
@@ -98,20 +98,20 @@ def _verified(module: str, text: str, classes: Mapping[str, Mapping[str, Any]]) 
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError) as fault:
-        raise RenderFault(f"the module `{module}` is no valid Python: {fault}") from fault
+        raise RenderError(f"the module `{module}` is no valid Python: {fault}") from fault
     found = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     if found.keys() != classes.keys():
         other = sorted(found.keys() ^ classes.keys())
-        raise RenderFault(f"the module `{module}` has other classes than the contract: {', '.join(other)}")
+        raise RenderError(f"the module `{module}` has other classes than the contract: {', '.join(other)}")
     for name, definition in classes.items():
         wanted = definition.get("properties", {}).keys() if "enum" not in definition else definition["x-enum-varnames"]
         attributes = list(_attributes(found[name]))
         if sorted(attributes) != sorted(wanted):
             other = sorted(set(attributes) ^ set(wanted))
-            raise RenderFault(f"the class `{name}` has other attributes than the contract: {', '.join(other)}")
+            raise RenderError(f"the class `{name}` has other attributes than the contract: {', '.join(other)}")
     for node in tree.body:
         if not isinstance(node, (ast.ClassDef, ast.Import, ast.ImportFrom)) and not _is_rebuild(node, found.keys()):
-            raise RenderFault(f"the module `{module}` has a statement that nobody asked for: {ast.unparse(node)[:80]}")
+            raise RenderError(f"the module `{module}` has a statement that nobody asked for: {ast.unparse(node)[:80]}")
     first = next((node.lineno for node in tree.body if isinstance(node, ast.ClassDef)), 1)
     body = "".join(text.splitlines(keepends=True)[first - 1 :])
     return Module(body.strip("\n") + "\n" if found else "", _imports(module, tree))
@@ -121,7 +121,7 @@ def _imports(module: str, tree: ast.Module) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for node in tree.body:
         if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and any(one.asname for one in node.names)):
-            raise RenderFault(f"the module `{module}` imports under another name: {ast.unparse(node)}")
+            raise RenderError(f"the module `{module}` imports under another name: {ast.unparse(node)}")
         if isinstance(node, ast.ImportFrom):
             source = "." * node.level + (node.module or "")
             found[source] = found.get(source, frozenset()) | {one.name for one in node.names}
@@ -132,14 +132,14 @@ def _attributes(node: ast.ClassDef) -> Iterable[str]:
     for one in node.body:
         if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name):
             yield one.target.id
-        elif isinstance(one, ast.Assign) and len(one.targets) == 1 and isinstance(one.targets[0], ast.Name):
-            if one.targets[0].id not in ("model_config", "__annotations__"):
-                yield one.targets[0].id
+        elif isinstance(one, ast.Assign):
+            names = [target.id for target in one.targets if isinstance(target, ast.Name)]
+            yield from (name for name in names if name not in ("model_config", "__annotations__"))
 
 
 def _is_rebuild(node: ast.stmt, classes: Iterable[str]) -> bool:
     """`User.model_rebuild()`: what the renderer writes behind classes that refer to each other."""
     if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call) or node.value.args:
         return False
-    call = cast(ast.Call, node.value).func
+    call = node.value.func
     return isinstance(call, ast.Attribute) and isinstance(call.value, ast.Name) and call.value.id in set(classes)

@@ -150,7 +150,7 @@ def _collisions(named: Iterable[tuple[str, Place]]) -> list[Diagnostic]:
                     place,
                     help='Give one of them another name: `"x-name": {"python": "..."}`.',
                     related=(other,),
-                )  # fmt: skip
+                )
             )
     return found
 

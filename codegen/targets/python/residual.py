@@ -99,10 +99,11 @@ class Residuals:
     def _of_record(self, rule: Rule, record: Record) -> frozenset[str]:
         left: set[str] = set()
         known = {one.name: one for one in record.fields}
+        inline = record.id not in self.package.definitions
         typed = False
         for keyword in rule.keywords:
             match keyword:
-                case rules.TypeIs(("object",)):
+                case rules.TypeIs(types) if types == ("object",) or (inline and "object" in types):
                     typed = True
                 case rules.Required(names) if all(name in known and known[name].required for name in names):
                     pass
@@ -151,8 +152,9 @@ class Residuals:
             return _names(rule)
         declared = self.package.types[identity]
         if target == identity:
-            written_out = isinstance(declared, Alias) and not declared.recursive
-            return self.of_shape(self.rules[target], declared.shape, False) if written_out else _NOTHING
+            if isinstance(declared, Alias) and not declared.recursive:
+                return self.of_shape(self.rules[target], declared.shape, False)
+            return _NOTHING
         return self.of_shape(self.rules[target], Named(identity), with_bounds)
 
     def _of_list(self, rule: Rule, item: Shape, with_bounds: bool) -> frozenset[str]:

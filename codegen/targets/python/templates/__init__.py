@@ -1,0 +1,1 @@
+"""The modules that every generated package gets as they are."""

@@ -1,0 +1,140 @@
+"""The check of what a contract says beyond types: its schema, compiled when first needed, around the types."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import cache
+from pkgutil import get_data
+from typing import Any, cast
+
+from jsonschema_rs import FancyRegexOptions, Validator, validator_for
+from pydantic import BaseModel, RootModel, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError
+from pydantic_core import core_schema as core
+
+_PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
+
+
+_OWN = (f"{__package__}._runtime", f"{__package__}._check")
+_within = threading.local()
+
+
+@contextmanager
+def alone() -> Generator[None, None, None]:
+    """A document of its own, even where it is read in the middle of another one (by somebody's validator)."""
+    before: bool = getattr(_within, "checked", False)
+    _within.checked = False
+    try:
+        yield
+    finally:
+        _within.checked = before
+
+
+def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.ValidationInfo[Any]], Any]:
+    """The check of a class, around the validation of its types: once per outermost document, or wherever it occurs.
+
+    A document is judged as it stands. Python values (from construction by keyword) are judged as they are written.
+    """
+
+    def judge(value: Any, handler: Any, info: core.ValidationInfo[Any]) -> Any:
+        covered: bool = getattr(_within, "checked", False)
+        if covered and not always:
+            return handler(value)
+        found, is_json = _findings(cls, value)
+        if found and is_json and (info.mode == "json" or _is_plain(value)):
+            raise ValidationError.from_exception_data(cls.__name__, found)
+        _within.checked = True
+        try:
+            result = handler(value)
+        finally:
+            _within.checked = covered
+        if found:
+            again, _ = _findings(cls, _written(cls, result))
+            if again:
+                raise ValidationError.from_exception_data(cls.__name__, again)
+        return result
+
+    return judge
+
+
+def _findings(cls: type[BaseModel], value: Any) -> tuple[list[InitErrorDetails], bool]:
+    """What the contract has against a value (at most 100 findings), and whether the value is JSON."""
+    validator = _validator(cls)
+    try:
+        if validator.is_valid(value):
+            return [], True
+        found = [_detail(one, value) for one, _ in zip(validator.iter_errors(value), range(100), strict=False)]
+        return found, True
+    except ValueError as refusal:
+        error = PydanticCustomError("json", "Input should be JSON: {reason}", {"reason": str(refusal)})
+        return [InitErrorDetails(type=error, loc=(), input=None)], False
+
+
+def _detail(error: Any, value: Any) -> InitErrorDetails:
+    keyword = str(error.schema_path[-1]) if error.schema_path else "false"
+    for step in error.instance_path:
+        value = value[step]
+    kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": error.message, "keyword": keyword})
+    return InitErrorDetails(type=kind, loc=tuple(error.instance_path), input=value)
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether a value is made of JSON's own types alone."""
+    waiting: list[Any] = [value]
+    for one in waiting:
+        if type(one) is dict:
+            members: dict[str, Any] = one
+            waiting.extend(members.values())
+        elif type(one) is list:
+            several: list[Any] = one
+            waiting.extend(several)
+        elif type(one) not in (str, int, float, bool, type(None)):
+            return False
+    return True
+
+
+def _written(cls: type[BaseModel], result: Any) -> Any:
+    """The document of a validated, not yet finished model."""
+    probe = cls.__new__(cls)
+    if issubclass(cls, RootModel):
+        fields, extra, given = {"root": result}, None, {"root"}
+    else:
+        fields, extra, given = result
+    object.__setattr__(probe, "__dict__", fields)
+    object.__setattr__(probe, "__pydantic_fields_set__", given)
+    object.__setattr__(probe, "__pydantic_extra__", extra)
+    object.__setattr__(probe, "__pydantic_private__", None)
+    return probe.model_dump(mode="json", by_alias=True)
+
+
+@cache
+def _schemas(module: str) -> dict[str, Any]:
+    name = module.rpartition(".")[2]
+    return cast(dict[str, Any], json.loads(get_data(str(__package__), f"_schemas/{name}.json") or b"{}"))
+
+
+@cache
+def _validator(cls: type[BaseModel]) -> Validator:
+    """The compiled check of a class: that of the nearest class of this package that a contract names."""
+    for one in cls.__mro__:
+        if one.__module__.rpartition(".")[0] == __package__ and one.__module__ not in _OWN:
+            schemas = _schemas(one.__module__)
+            if one.__name__ in schemas["rules"]:
+                return _compiled(one.__module__, schemas, schemas["rules"][one.__name__])
+    return validator_for(True)
+
+
+def _compiled(module: str, schemas: dict[str, Any], rule: Any) -> Validator:
+    others: dict[str, str] = dict(schemas["others"])
+
+    def retrieve(uri: str) -> Any:
+        if uri in schemas["documents"]:
+            return schemas["documents"][uri]
+        neighbour = _schemas(f"{__package__}.{others[uri]}")
+        others.update(neighbour["others"])
+        return neighbour["documents"][uri]
+
+    return validator_for(rule, validate_formats=True, retriever=retrieve, pattern_options=_PATTERNS)

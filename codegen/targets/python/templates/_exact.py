@@ -1,0 +1,170 @@
+"""Types as JSON Schema means them: 1.0 is an integer, 1 is not true, text is not a number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, cast
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import core_schema as core
+
+from ._values import READERS, format_checker, read_decimal, text_of
+
+
+def _text_schema(schema: dict[str, Any]) -> CoreSchema:
+    """Text of a format: the canonical spelling on a fast path, every other one as the contract's reference reads it."""
+    kind, read, name, plain = READERS[schema["type"]]
+
+    def value_of(value: Any) -> Any:
+        if isinstance(value, str) and format_checker(name).is_valid(value):
+            return read(value)
+        aware = not isinstance(value, datetime) or value.tzinfo is not None
+        if isinstance(value, kind) and aware and isinstance(value, datetime) == (kind is datetime):
+            return value
+        raise PydanticCustomError("format", "Input should be a {format}", {"format": name})
+
+    fast = core.chain_schema([core.str_schema(strict=True, pattern=plain), cast(CoreSchema, schema)])
+    return core.union_schema(
+        [fast, core.no_info_plain_validator_function(value_of)], mode="left_to_right",
+        custom_error_type="format", custom_error_message="Input should be a {format}",
+        custom_error_context={"format": name}, metadata=_shown_as(schema), serialization=_WRITE,
+    )  # fmt: skip
+
+
+def _decimal_schema(schema: dict[str, Any]) -> CoreSchema:
+    def value_of(value: Any) -> Any:
+        if isinstance(value, Decimal):
+            return value
+        try:
+            return read_decimal(value) if isinstance(value, str) else None
+        except ArithmeticError:
+            return None
+
+    def checked(value: Any) -> Any:
+        found = value_of(value)
+        if found is None:
+            raise PydanticCustomError("decimal", "Input should be a decimal number as text")
+        return found
+
+    return core.no_info_plain_validator_function(checked, metadata=_shown_as(schema), serialization=_WRITE)
+
+
+_WRITE = core.plain_serializer_function_ser_schema(
+    text_of, when_used="json-unless-none", return_schema=core.str_schema()
+)
+
+
+def _number_schema(schema: dict[str, Any]) -> CoreSchema:
+    """JSON knows one kind of number: 1.0 is an integer, and an integer stays one where any number may stand."""
+    limits: dict[str, Any] = {name: schema[name] for name in ("ge", "gt", "le", "lt") if name in schema}
+    words = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}
+    message = "Input should be " + ("an integer" if schema["type"] == "int" else "a number")
+    message += "".join(f", {words[name]} {limit}" for name, limit in limits.items())
+    if schema["type"] == "int":
+        whole = core.int_schema(strict=True, **limits)
+        lenient = core.chain_schema([core.float_schema(strict=True, allow_inf_nan=False), core.int_schema(**limits)])
+        choices: list[Any] = [whole, lenient]
+    else:
+        choices = [core.int_schema(strict=True, **_whole(limits)),
+                   core.float_schema(strict=True, allow_inf_nan=False, **limits)]  # fmt: skip
+    return core.union_schema(
+        choices, mode="left_to_right", custom_error_type="number", custom_error_message=message,
+        metadata=_shown_as(schema),
+    )  # fmt: skip
+
+
+def _whole(limits: Mapping[str, float]) -> dict[str, Any]:
+    """The same bounds for integers: more than 1.5 is at least 2."""
+    result: dict[str, int] = {}
+    for name, limit in limits.items():
+        down = int(limit // 1)
+        if name in ("ge", "gt"):
+            least = down if limit == down and name == "ge" else down + 1
+            result["ge"] = max(least, result.get("ge", least))
+        else:
+            most = down - 1 if limit == down and name == "lt" else down
+            result["le"] = min(most, result.get("le", most))
+    return result
+
+
+def _literal_schema(schema: dict[str, Any]) -> CoreSchema:
+    """Python says that 1 is True and 0 is False; JSON does not."""
+    if all(type(value) is str for value in schema["expected"]):
+        return cast(CoreSchema, schema)
+    known = {(isinstance(value, bool), value): value for value in schema["expected"]}
+
+    def value_of(value: Any) -> Any:
+        try:
+            return known[isinstance(value, bool), value]
+        except (KeyError, TypeError):
+            shown = " or ".join(map(repr, known.values()))
+            raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": shown}) from None
+
+    return core.no_info_plain_validator_function(value_of, metadata=_shown_as(schema))
+
+
+def _whole_member(value: Any) -> Any:
+    if isinstance(value, bool):
+        raise PydanticCustomError("enum", "Input should be an integer, not a boolean")
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _shown_as(schema: dict[str, Any]) -> dict[str, Any]:
+    """OpenAPI and JSON Schema show the plain type."""
+    plain = dict(schema)
+
+    def show(_: object, handler: Callable[[Any], Any]) -> Any:
+        return handler(plain)
+
+    return {"pydantic_js_functions": [show]}
+
+
+_EXACT: dict[str, Callable[[dict[str, Any]], CoreSchema]] = {
+    **dict.fromkeys(READERS, _text_schema),
+    "decimal": _decimal_schema,
+    "int": _number_schema,
+    "float": _number_schema,
+    "literal": _literal_schema,
+    "str": lambda schema: cast(CoreSchema, {**schema, "strict": True}),
+    "bool": lambda schema: cast(CoreSchema, {**schema, "strict": True}),
+}
+
+
+def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
+    """A type as JSON Schema means it. Models look after themselves."""
+    kind = schema["type"]
+    if kind in _EXACT:
+        return _EXACT[kind](schema)
+    if kind in ("definition-ref", "enum"):
+        return core.no_info_before_validator_function(_whole_member, schema) if _is_whole(schema, handler) else schema
+    if kind == "model":
+        return schema
+    changed: dict[str, Any] = dict(schema)
+    for name in ("schema", "values_schema", "extras_schema"):
+        if name in schema:
+            changed[name] = exact(schema[name], handler)
+    if type(schema.get("items_schema")) is list:
+        items: list[Any] = schema["items_schema"]
+        changed["items_schema"] = [exact(one, handler) for one in items]
+    elif "items_schema" in schema:
+        changed["items_schema"] = exact(schema["items_schema"], handler)
+    if "choices" in schema:
+        choices: list[Any] = [one[0] if type(one) is tuple else one for one in schema["choices"]]
+        changed["choices"] = [exact(one, handler) for one in choices]
+    if kind == "model-fields":
+        changed["fields"] = {
+            name: {**one, "schema": exact(one["schema"], handler)} for name, one in schema["fields"].items()
+        }
+    return changed
+
+
+def _is_whole(schema: Any, handler: GetCoreSchemaHandler) -> bool:
+    """Whether a schema is an enumeration of integers. A reference that leads nowhere yet is a model in the making."""
+    try:
+        meant: Any = handler.resolve_ref_schema(schema)
+    except LookupError:
+        return False
+    return bool(meant["type"] == "enum" and meant.get("sub_type") == "int")
