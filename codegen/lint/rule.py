@@ -1,0 +1,50 @@
+"""A lint rule: the code of an offence, and the function that finds it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from codegen.diagnostics import Code, Diagnostic, Severity
+from codegen.lint.survey import Survey
+
+Find: TypeAlias = Callable[[Survey], Iterator[Diagnostic]]
+
+_ACCEPT = """\
+To accept it in one place, say there (or at the contract's root) why; a reason that nothing needs any more is
+reported:
+
+```json
+{{"x-lint": {{"accept": {{"{offence}": "the reason"}}}}}}
+```
+
+To judge it otherwise in the whole project, or in one package, configure it as `error`, `warning`, `info` or `off`:
+
+```toml
+[tool.type-contracts.lint]
+{offence} = "warning"
+"some_package/{offence}" = "off"
+```
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class LintRule:
+    """One rule. `find` yields its findings in a package; what configuration and acceptance say comes afterwards."""
+
+    code: Code
+    find: Find
+
+
+def code_of(module: str, page: str | None, severity: Severity) -> Code:
+    """The code of the rule in `module`: the module's name is the offence, its docstring is the page."""
+    offence = module.rpartition(".")[2].replace("_", "-")
+    title, _, rest = inspect.cleandoc(page or "").partition("\n")
+    return Code(f"lint/{offence}", severity, title, f"{rest.strip()}\n\n{_ACCEPT.format(offence=offence)}")
+
+
+def offence_of(code: Code) -> str:
+    """The bare name of the offence: what stands behind the part."""
+    return code.name.rpartition("/")[2]

@@ -1,0 +1,56 @@
+"""Linting a package: every rule, judged as configured, less what the contracts accept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from codegen.diagnostics import Code, Diagnostic, Severity, in_order
+from codegen.ir.model import Package
+from codegen.lint.acceptance import acceptances, sifted
+from codegen.lint.codes import JUDGED
+from codegen.lint.rule import offence_of
+from codegen.lint.rules import RULES, unused_acceptance
+from codegen.lint.survey import survey_of
+
+_SEVERITIES: Mapping[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
+OFF = "off"
+
+
+def lint_package(package: Package, severities: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """The findings in a package, each at its configured severity; without one, at that of its rule.
+
+    `severities` maps a code, an offence, or `<package>/<offence>` to `error`, `warning`, `info` or `off`.
+    """
+    survey = survey_of(package)
+    levels = {code: level_of(code, package.name, severities) for code in JUDGED}
+    active = [rule for rule in RULES if levels[rule.code] != OFF]
+    found = [one for rule in active for one in rule.find(survey)]
+    judged = {offence_of(rule.code) for rule in active}
+    silent = {offence_of(code) for code, level in levels.items() if level == OFF}
+    kept, unused = sifted(found, tuple(acceptances(survey)))
+    if levels[unused_acceptance.CODE] != OFF:
+        # What an acceptance of a rule that is off would accept, nobody knows.
+        idle = (one for one in unused if one.offence not in silent)
+        kept += [unused_acceptance.report(one, judged) for one in idle]
+    return in_order(_judged(one, levels[one.code]) for one in kept)
+
+
+def level_of(code: Code, package: str, severities: Mapping[str, str]) -> str:
+    """What the configuration says of a code in a package: a level, or nothing. The narrowest entry wins."""
+    offence = offence_of(code)
+    names = (f"{package}/{offence}", code.name, offence)
+    return next((severities[name] for name in names if name in severities), "")
+
+
+def strangers(severities: Mapping[str, str], packages: frozenset[str]) -> tuple[str, ...]:
+    """The entries of a configuration that name no rule (of these packages)."""
+    known = {offence_of(code) for code in JUDGED}
+    parts = {code.name.partition("/")[0] for code in JUDGED} | packages | {""}
+    split = ((name, *name.rpartition("/")[::2]) for name in severities)
+    return tuple(name for name, part, offence in split if offence not in known or part not in parts)
+
+
+def _judged(one: Diagnostic, level: str) -> Diagnostic:
+    severity = _SEVERITIES.get(level)
+    return one if severity is None or severity == one.severity else replace(one, severity=severity)
