@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -66,11 +67,17 @@ def render(jobs: Sequence[Job], progress: Progress | None) -> tuple[Made, ...]:
     global _jobs
     _jobs = tuple(jobs)
     try:
-        with multiprocessing.get_context("fork").Pool(min(cores, len(jobs))) as pool:
+        with multiprocessing.get_context("fork").Pool(min(cores, len(jobs)), _forget_signals) as pool:
             done = pool.imap(_do_numbered, range(len(jobs)))
             return tuple(_told(one, index, len(jobs), progress) for index, one in enumerate(done))
     finally:
         _jobs = ()
+
+
+def _forget_signals() -> None:
+    """The parent decides when to stop: it ends its processes itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _can_fork() -> bool:

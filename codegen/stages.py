@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from codegen import manifests
 from codegen.config import codes as config_codes
-from codegen.diagnostics import Diagnostic, finding, has_errors
+from codegen.diagnostics import Diagnostic, finding
 from codegen.ir.model import Package
 from codegen.outcome import Outcome
 from codegen.output.model import Output
@@ -86,13 +86,15 @@ def render(run: Run) -> Run:
     outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
     attributes = manifests.attributes()
     outputs[attributes.path] = attributes
-    found = tuple(finding for one in made for finding in one.diagnostics)
+    found = tuple(one for part in made for one in part.diagnostics if one.severity == "error" or _is_news(run, one))
     return replace(run, outputs=tuple(outputs[path] for path in sorted(outputs))).found(found)
 
 
 def write(run: Run) -> Outcome:
     """Writes the outputs, all or nothing."""
     from codegen.output import files, manifest
+    from codegen.output.codes import ENVIRONMENT
+    from codegen.output.paths import MANIFEST
 
     counts = Outcome(contracts=sum(len(one.contracts) for one in run.packages), packages=len(run.packages))
     if run.failed:
@@ -104,12 +106,16 @@ def write(run: Run) -> Outcome:
     sources = manifests.merged_sources(run.old, run.files, others)
     options = manifests.merged_options(run.old, manifests.options_of(settings, run.packages), others)
     new = manifest.made(run.outputs, sources, options, manifests.programs(settings), kept)
-    result = files.write(settings.out, run.outputs, new, tuple(kept))
-    broken = has_errors(result.diagnostics)
+    result = files.write(settings.out, run.outputs, new, tuple(kept), in_place=run.in_place)
+    broken = any(one.code.name in ENVIRONMENT for one in result.diagnostics if one.severity == "error")
     return replace(
-        counts, diagnostics=located(run, result.diagnostics), written=result.written, removed=result.removed,
-        unchanged=result.unchanged, environment_error=broken,
-    )  # fmt: skip
+        counts,
+        diagnostics=located(run, result.diagnostics),
+        written=tuple(path for path in result.written if path != MANIFEST),
+        removed=result.removed,
+        unchanged=result.unchanged,
+        environment_error=broken,
+    )
 
 
 def lint(run: Run) -> Outcome:
@@ -130,6 +136,17 @@ def _affected(run: Run, package: Package) -> frozenset[str]:
     hit = dependence.dependents(run.old, run.files).contracts(dependence.changed(run.old, run.files))
     missing = {source for path, one in run.old.outputs.items() if path not in run.kept for source in one.sources}
     return frozenset(one.name for one in package.contracts if one.source in hit or one.source in missing)
+
+
+def _is_news(run: Run, diagnostic: Diagnostic) -> bool:
+    """Whether a warning is about a contract that is rendered in this run: others were told when theirs was."""
+    if not run.kept:
+        return True
+    return any(
+        diagnostic.place.file == one.place.file and one.name in _affected(run, package)
+        for package in run.packages
+        for one in package.contracts
+    )
 
 
 def _placed(target: str, package: str, outputs: Iterable[object], run: Run) -> Iterable[Output]:

@@ -34,6 +34,7 @@ class Run:
     files: tuple[Source, ...] = ()
     kept: Mapping[str, Entry] = field(default_factory=dict)
     outputs: tuple[Output, ...] = ()
+    in_place: bool = False
 
     @property
     def failed(self) -> bool:
@@ -45,11 +46,14 @@ class Run:
         return replace(self, diagnostics=(*self.diagnostics, *diagnostics))
 
 
-def generate(settings: Settings, progress: Progress | None = None) -> Outcome:
-    """Renders every target of every package and writes what changed; nothing at all when a contract is at fault."""
+def generate(settings: Settings, progress: Progress | None = None, *, in_place: bool = False) -> Outcome:
+    """Renders every target of every package and writes what changed; nothing at all when a contract is at fault.
+
+    `in_place` replaces file by file, so that programs which watch the output folder go on watching the same one.
+    """
     from codegen import stages
 
-    run = Run(settings, progress)
+    run = Run(settings, progress, in_place=in_place)
     run = stages.read(run)
     run = stages.model(run)
     run = stages.choose_options(run)
