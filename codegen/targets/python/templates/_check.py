@@ -85,13 +85,12 @@ def _is_plain(value: Any) -> bool:
     """Whether a value is made of JSON's own types alone."""
     waiting: list[Any] = [value]
     for one in waiting:
-        if type(one) is dict:
-            members: dict[str, Any] = one
-            waiting.extend(members.values())
-        elif type(one) is list:
-            several: list[Any] = one
-            waiting.extend(several)
-        elif type(one) not in (str, int, float, bool, type(None)):
+        kind = cast(object, type(one))
+        if kind is dict:
+            waiting.extend(one.values())
+        elif kind is list:
+            waiting.extend(one)
+        elif kind not in (str, int, float, bool, type(None)):
             return False
     return True
 

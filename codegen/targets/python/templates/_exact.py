@@ -146,11 +146,10 @@ def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
     for name in ("schema", "values_schema", "extras_schema"):
         if name in schema:
             changed[name] = exact(schema[name], handler)
-    if type(schema.get("items_schema")) is list:
-        items: list[Any] = schema["items_schema"]
-        changed["items_schema"] = [exact(one, handler) for one in items]
-    elif "items_schema" in schema:
-        changed["items_schema"] = exact(schema["items_schema"], handler)
+    items: Any = schema.get("items_schema")
+    if items is not None:
+        several = cast(object, type(items))
+        changed["items_schema"] = [exact(one, handler) for one in items] if several is list else exact(items, handler)
     if "choices" in schema:
         choices: list[Any] = [one[0] if type(one) is tuple else one for one in schema["choices"]]
         changed["choices"] = [exact(one, handler) for one in choices]
