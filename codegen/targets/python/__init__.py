@@ -25,13 +25,13 @@ def versions() -> Mapping[str, str]:
 
 def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
     """The files of a package; with `only`, those of these contracts and those of the package as a whole."""
-    from codegen.targets.python.render import render as rendered
+    from codegen.targets.python.rendering import render as rendered
 
     return rendered(package, options, only)
 
 
 def exactness(package: Package, contract: str) -> str:
     """How a contract's classes hold it: `exact by type`, or `exact with residual: if/then, uniqueItems`."""
-    from codegen.targets.python.render import exactness as told
+    from codegen.targets.python.rendering import exactness as told
 
     return told(package, contract)

@@ -19,6 +19,7 @@ _PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
 
 
 _OWN = (f"{__package__}._runtime", f"{__package__}._check")
+_PLAIN: tuple[object, ...] = (str, int, float, bool, type(None))
 _within = threading.local()
 
 
@@ -90,7 +91,7 @@ def _is_plain(value: Any) -> bool:
             waiting.extend(one.values())
         elif kind is list:
             waiting.extend(one)
-        elif kind not in (str, int, float, bool, type(None)):
+        elif kind not in _PLAIN:
             return False
     return True
 
