@@ -1,150 +1,134 @@
-"""The program: its commands, each in a file of its own that is imported when the command runs."""
+"""The program: a function per command, whose work is in a file of its own that is imported when the command runs."""
 
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import Annotated
+
+import typer
 
 from codegen import __version__
-from codegen.cli.guard import USAGE_OR_ENVIRONMENT, UsageError, guarded
-from codegen.cli.options import add_project, add_voice, project, voice, voice_of
+from codegen.cli.guard import USAGE_OR_ENVIRONMENT, guarded
+from codegen.cli.options import Project, Voice, spread, voice_of
+from codegen.cli.program import Command, Program, refusal
 
 NAME = "type-contracts"
-SUMMARY = "Canonical JSON Schemas in; Python, TypeScript and reference pages out; and a gate against stale code."
+
+app = typer.Typer(
+    cls=Program,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command: one line about it, what teaches its parser its options, and what runs it."""
-
-    name: str
-    summary: str
-    options: tuple[Callable[[ArgumentParser], None], ...]
-    run: Callable[[Namespace], int]
+def _command(function: Callable[..., int]) -> Callable[..., int]:
+    app.command(function.__name__, cls=Command)(spread(function))
+    return function
 
 
-def _init(given: Namespace) -> int:
+@app.callback()
+def program(
+    ctx: typer.Context, version: Annotated[bool, typer.Option("--version", help="Show the version.")] = False
+) -> None:
+    """Canonical JSON Schemas in; Python, TypeScript and reference pages out; and a gate against stale code."""
+    if version:
+        print(f"{NAME} {__version__}")
+        raise typer.Exit
+    if ctx.invoked_subcommand is None:
+        print(ctx.get_help(), file=sys.stderr)
+        raise typer.Exit(USAGE_OR_ENVIRONMENT)
+
+
+@_command
+def init(voice: Voice) -> int:
+    """Set up this folder: example contract, configuration, CI."""
     from codegen.cli.init import run
 
-    return run(voice(given))
+    return run(voice)
 
 
-def _generate(given: Namespace) -> int:
+@_command
+def generate(project: Project, voice: Voice) -> int:
+    """Generate every target of every package; write only what changed."""
     from codegen.cli.generate import run
 
-    return run(project(given), voice(given))
+    return run(project, voice)
 
 
-def _check(given: Namespace) -> int:
+@_command
+def check(
+    project: Project,
+    voice: Voice,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what generate would change.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Generate again in memory instead of trusting digests.")] = False,
+) -> int:
+    """Tell whether the generated files are fresh, and why not."""
     from codegen.cli.check import run
 
-    return run(project(given), voice(given), diff=given.diff, full=given.full)
+    return run(project, voice, diff=diff, full=full)
 
 
-def _lint(given: Namespace) -> int:
+@_command
+def lint(project: Project, voice: Voice) -> int:
+    """Judge the quality and completeness of the contracts."""
     from codegen.cli.lint import run
 
-    return run(project(given), voice(given))
+    return run(project, voice)
 
 
-def _watch(given: Namespace) -> int:
+@_command
+def watch(project: Project, voice: Voice) -> int:
+    """Generate again whenever a contract changes."""
     from codegen.cli.watch import run
 
-    return run(project(given), voice(given))
+    return run(project, voice)
 
 
-def _show(given: Namespace) -> int:
+@_command
+def show(
+    contract: Annotated[str, typer.Argument(metavar="CONTRACT", help="Name of the contract, or package/name.")],
+    project: Project,
+    voice: Voice,
+) -> int:
+    """Show one contract with its names in every language."""
     from codegen.cli.show import run
 
-    return run(given.contract, project(given), voice(given))
+    return run(contract, project, voice)
 
 
-def _explain(given: Namespace) -> int:
+@_command
+def explain(
+    voice: Voice,
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="A diagnostic code; without one, all of them.", show_default=False)
+    ] = "",
+) -> int:
+    """Explain a diagnostic code: what it means, what to do."""
     from codegen.cli.explain import run
 
-    return run(given.code, voice(given))
+    return run(code, voice)
 
 
-def _dialect(given: Namespace) -> int:
+@_command
+def dialect() -> int:
+    """Print the meta-schema of the contract dialect, for editors."""
     from codegen.cli.dialect import run
 
     return run()
 
 
-def _add_depth(parser: ArgumentParser) -> None:
-    parser.add_argument("--diff", action="store_true", help="show what generate would change")
-    parser.add_argument("--full", action="store_true", help="generate again in memory instead of trusting digests")
-
-
-def _add_contract(parser: ArgumentParser) -> None:
-    parser.add_argument("contract", metavar="CONTRACT", help="name of the contract, or package/name")
-
-
-def _add_code(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "code", metavar="CODE", nargs="?", default="", help="a diagnostic code; without one, all of them"
-    )
-
-
-_BOTH = (add_project, add_voice)
-
-COMMANDS = (
-    Command("init", "set up this folder: example contract, configuration, CI", (add_voice,), _init),
-    Command("generate", "generate every target of every package; write only what changed", _BOTH, _generate),
-    Command("check", "tell whether the generated files are fresh, and why not", (_add_depth, *_BOTH), _check),
-    Command("lint", "judge the quality and completeness of the contracts", _BOTH, _lint),
-    Command("watch", "generate again whenever a contract changes", _BOTH, _watch),
-    Command("show", "show one contract with its names in every language", (_add_contract, *_BOTH), _show),
-    Command("explain", "explain a diagnostic code: what it means, what to do", (_add_code, add_voice), _explain),
-    Command("dialect", "print the meta-schema of the contract dialect, for editors", (), _dialect),
-)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line (this process's own by default); the exit status."""
-    given = tuple(sys.argv[1:] if arguments is None else arguments)
-    return guarded(lambda: _dispatch(given), voice_of(given))
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    return guarded(lambda: _run(given), voice_of(given))
 
 
-def _dispatch(arguments: Sequence[str]) -> int:
-    first = arguments[0] if arguments else ""
-    command = next((one for one in COMMANDS if one.name == first), None)
-    if command is not None:
-        return _parsed(command, arguments[1:])
-    if first in ("-h", "--help"):
-        print(_overview())
-        return 0
-    if first == "--version":
-        print(f"{NAME} {__version__}")
-        return 0
-    if not arguments:
-        print(_overview(), file=sys.stderr)
-        return USAGE_OR_ENVIRONMENT
-    known = ["--help", "--version"] if first.startswith("-") else [one.name for one in COMMANDS]
-    raise UsageError(f"there is no {'option' if first.startswith('-') else 'command'} `{first}`", NAME, first, known)
-
-
-def _parsed(command: Command, arguments: Sequence[str]) -> int:
-    parser = _Parser(prog=f"{NAME} {command.name}", description=f"{command.summary}.", allow_abbrev=False)
-    for add in command.options:
-        add(parser)
-    given, rest = parser.parse_known_args(list(arguments))
-    if rest:
-        known = [flag for action in parser._actions for flag in action.option_strings]
-        raise UsageError(f"`{rest[0]}` is not understood here", parser.prog, rest[0], known)
-    return command.run(given)
-
-
-class _Parser(ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        raise UsageError(message, self.prog)
-
-
-def _overview() -> str:
-    width = max(len(one.name) for one in COMMANDS)
-    listed = [f"  {one.name:<{width}}  {one.summary}" for one in COMMANDS]
-    usage = [f"usage: {NAME} COMMAND [OPTIONS]", f"       {NAME} --help | --version"]
-    return "\n".join([*usage, "", SUMMARY, "", "commands:", *listed, "", f"`{NAME} COMMAND --help` has the options."])
+def _run(arguments: list[str]) -> int:
+    try:
+        status = app(arguments, prog_name=NAME, standalone_mode=False)
+    except typer.TyperException as error:
+        raise refusal(error, NAME) from None
+    return status if isinstance(status, int) else 0

@@ -44,6 +44,8 @@ def guarded(work: Callable[[], int], voice: Voice) -> int:
     received = _listen()
     try:
         status = _ended(work)
+        if received:
+            raise Interrupted(received[0])
         if sys.stdout is not None:
             sys.stdout.flush()
         return status
@@ -68,7 +70,9 @@ def _ended(work: Callable[[], int]) -> int:
     try:
         return work()
     except SystemExit as end:
-        # The help of a command ends this way.
+        # Typer makes an exit of a reader that went away, and of a completion that it printed.
+        if isinstance(end.__context__, BrokenPipeError):
+            raise end.__context__ from None
         return end.code if isinstance(end.code, int) else 0
 
 

@@ -1,13 +1,15 @@
-"""The options that commands share, as values, and how a parser learns them."""
+"""The options that commands share: as values, and as the parameters that typer reads off a command's signature."""
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from inspect import Parameter, signature
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+import typer
 
 if TYPE_CHECKING:
     from codegen.config import Overrides
@@ -42,32 +44,46 @@ class Project:
         return Overrides(self.contracts, self.out, self.config, self.packages, self.targets)
 
 
-def add_voice(parser: ArgumentParser) -> None:
-    """Teaches a parser the options of `Voice`."""
-    add = parser.add_argument
-    add("--format", choices=FORMATS, default="text", help="how findings are printed (default: text)")
-    add("-q", "--quiet", action="store_true", help="print findings only")
-    add("--no-color", action="store_true", help="no colours, also at a terminal")
+def _option(name: str, kind: object, default: object, flag: str, help: str, **more: Any) -> Parameter:
+    flags = flag.split()
+    return Parameter(
+        name, Parameter.KEYWORD_ONLY, default=typer.Option(default, *flags, help=help, **more), annotation=kind
+    )
 
 
-def add_project(parser: ArgumentParser) -> None:
-    """Teaches a parser the options of `Project`."""
-    add = parser.add_argument
-    add("--contracts", metavar="DIR", type=_path, help="folder of the contracts")
-    add("--out", metavar="DIR", type=_path, help="folder of the generated files")
-    add("--config", metavar="FILE", type=_path, help="the configuration file")
-    add("--package", metavar="NAME", action="append", default=[], help="only this package (repeatable)")
-    add("--target", metavar="NAME", action="append", default=[], help="only this target (repeatable)")
+_FOLDER = Path | None
+_PARAMETERS: dict[type, tuple[Parameter, ...]] = {
+    Project: (
+        _option("contracts", _FOLDER, None, "--contracts", "Folder of the contracts.", metavar="DIR"),
+        _option("out", _FOLDER, None, "--out", "Folder of the generated files.", metavar="DIR"),
+        _option("config", _FOLDER, None, "--config", "The configuration file.", metavar="FILE"),
+        _option("packages", list[str], [], "--package", "Only this package (repeatable).", metavar="NAME"),
+        _option("targets", list[str], [], "--target", "Only this target (repeatable).", metavar="NAME"),
+    ),
+    Voice: (
+        _option("format", Format, "text", "--format", "How findings are printed.", show_default=True),
+        _option("quiet", bool, False, "--quiet -q", "Print findings only."),
+        _option("no_color", bool, False, "--no-color", "No colours, also at a terminal."),
+    ),
+}
 
 
-def voice(given: Namespace) -> Voice:
-    """The `Voice` that a command line asks for."""
-    return Voice(given.format, given.quiet, given.no_color)
+def spread(command: Callable[..., int]) -> Callable[..., int]:
+    """The command with each parameter of type `Project` or `Voice` spread into the options that make it."""
+    own = signature(command, eval_str=True).parameters.values()
+    groups = {one.name: one.annotation for one in own if one.annotation in _PARAMETERS}
 
+    def call(**given: Any) -> int:
+        for name, kind in groups.items():
+            values = {one.name: given.pop(one.name) for one in _PARAMETERS[kind]}
+            given[name] = kind(**{key: tuple(it) if isinstance(it, list) else it for key, it in values.items()})
+        return command(**given)
 
-def project(given: Namespace) -> Project:
-    """The `Project` that a command line names."""
-    return Project(given.contracts, given.out, given.config, tuple(given.package), tuple(given.target))
+    flat = [one.replace(kind=Parameter.KEYWORD_ONLY) for one in own if one.name not in groups]
+    flat += [option for kind in groups.values() for option in _PARAMETERS[kind]]
+    call.__name__, call.__doc__ = command.__name__, command.__doc__
+    vars(call)["__signature__"] = signature(command).replace(parameters=flat)
+    return call
 
 
 def voice_of(arguments: Sequence[str]) -> Voice:
@@ -77,12 +93,3 @@ def voice_of(arguments: Sequence[str]) -> Voice:
         said = following if one == "--format" else one.removeprefix("--format=") if "=" in one else ""
         chosen = next((known for known in FORMATS if known == said), chosen)
     return Voice(chosen, bool({"--quiet", "-q"} & {*arguments}), "--no-color" in arguments)
-
-
-def _path(text: str) -> Path:
-    if not text or "\0" in text:
-        raise ValueError
-    return Path(text)
-
-
-_path.__name__ = "path"
