@@ -1,0 +1,54 @@
+"""An entity that no store holds.
+
+A package that says where its things live says it of every thing: an object that is neither stored, nor sent as a
+message, nor a part of another contract has been forgotten, or belongs into another package. A package without any
+`x-store` is plain JSON Schema and is not asked.
+
+Bad, because the second contract says nothing of a store:
+
+```json user.schema.json
+{"type": "object", "x-store": {"engine": "postgresql", "name": "users", "key": ["id"]},
+  "properties": {"id": {"type": "string"}}}
+```
+
+```json team.schema.json
+{"type": "object", "properties": {"id": {"type": "string"}}}
+```
+
+Good:
+
+```json user.schema.json
+{"type": "object", "x-store": {"engine": "postgresql", "name": "users", "key": ["id"]},
+  "properties": {"id": {"type": "string"}}}
+```
+
+```json team.schema.json
+{"type": "object", "x-store": {"engine": "postgresql", "name": "teams", "key": ["id"]},
+  "properties": {"id": {"type": "string"}}}
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen.diagnostics import Diagnostic, finding
+from codegen.lint.rule import LintRule, code_of
+from codegen.lint.survey import Survey
+
+CODE = code_of(__name__, __doc__, "error")
+
+
+def find(survey: Survey) -> Iterator[Diagnostic]:
+    """One finding per object contract without store or message that no other contract uses."""
+    if not survey.stored:
+        return
+    used = {path for one in survey.package.contracts for path in one.refers}
+    for contract in survey.package.contracts:
+        held = contract.facts.store is not None or "x-message" in contract.facts.extra
+        if not held and contract.source not in used and survey.fields[contract.name]:
+            message = f"nothing says where instances of `{contract.name}` are stored"
+            yield finding(CODE, message, contract.place, help="add `x-store` with its engine and name")
+
+
+RULE = LintRule(CODE, find)

@@ -1,0 +1,54 @@
+"""A name that is not in snake_case.
+
+Wire and database names are lower-case words joined by single underscores; every language then has one spelling for
+each, and the way back is certain. Foreign names that are not ours to change can be accepted where they stand. In a
+package that speaks of no store the offence is a warning.
+
+Bad:
+
+```json
+{"type": "object", "properties": {"userId": {"type": "string"}}}
+```
+
+Good:
+
+```json
+{"type": "object", "properties": {"user_id": {"type": "string"}}}
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.lint.rule import LintRule, code_of
+from codegen.lint.survey import Survey
+
+CODE = code_of(__name__, __doc__, "error")
+
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\Z")
+_SEAM = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def find(survey: Survey) -> Iterator[Diagnostic]:
+    """One finding per contract or field whose name is no snake_case."""
+    for contract in survey.package.contracts:
+        if not _SNAKE.match(contract.name):
+            yield _found(survey, "the contract", contract.name, contract.place)
+    for field in survey.properties:
+        if not _SNAKE.match(field.name):
+            yield _found(survey, f"the field of `{field.contract.name}`", field.name, field.place)
+
+
+def _found(survey: Survey, what: str, name: str, place: Place) -> Diagnostic:
+    better = re.sub(r"[^a-z0-9]+", "_", _SEAM.sub("_", name).lower()).strip("_0123456789")
+    advice = f"call it `{better}`" if _SNAKE.match(better) else "use lower-case letters, digits and single underscores"
+    one = finding(CODE, f"{what} `{name}` is not in snake_case", replace(place, part="key"), help=advice)
+    return one if survey.stored else replace(one, severity="warning")
+
+
+RULE = LintRule(CODE, find)
