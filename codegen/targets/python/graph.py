@@ -28,7 +28,7 @@ class Homes:
 def homes_of(package: Package, names: Names) -> Homes:
     """Where the classes of a package stand."""
     owner = {identity: contract.name for contract in package.contracts for identity in contract.types}
-    uses = {one.name: _uses(package, one) for one in package.contracts}
+    uses = {one.name: _uses(package, one, owner) for one in package.contracts}
     edges = {name: sorted({owner[one] for one in used} - {name}) for name, used in uses.items()}
     modules: dict[str, str] = {}
     groups: dict[str, tuple[Contract, ...]] = {}
@@ -78,15 +78,18 @@ def components(edges: Mapping[str, Iterable[str]]) -> list[list[str]]:
     return result
 
 
-def _uses(package: Package, contract: Contract) -> frozenset[RuleId]:
-    """The declarations that a contract's classes mention; an alias that is written out is looked through."""
+def _uses(package: Package, contract: Contract, owner: Mapping[RuleId, str]) -> frozenset[RuleId]:
+    """The declarations that a contract's classes mention; an alias that is written out is looked through.
+
+    A type of no contract (of an official meta-schema) has no class: its check alone speaks for it.
+    """
     waiting: list[Shape] = [one.shape for view in contract.views for one in view.fields]
     waiting += [Named(one) for one in contract.types]
     own = set(contract.types)
     found: set[RuleId] = set()
     while waiting:
         for one in shapes_in(waiting.pop()):
-            if isinstance(one, Named) and one.id not in found:
+            if isinstance(one, Named) and one.id in owner and one.id not in found:
                 found.add(one.id)
                 declared = package.types[one.id]
                 if isinstance(declared, Alias) and (not declared.recursive or one.id in own):

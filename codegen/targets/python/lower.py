@@ -152,7 +152,7 @@ class Lowering:
         declared = self.package.types[identity]
         if isinstance(declared, Alias) and not declared.recursive:
             return self.shape(declared.shape, None)
-        return self._reference(identity)
+        return self._reference(identity) if identity in self.homes else {}
 
     def _reference(self, identity: RuleId) -> Lowered:
         return {"$ref": f"#/$defs/{self.homes[identity]}.{self.names.classes[identity]}"}

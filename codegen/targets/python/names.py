@@ -41,17 +41,18 @@ def names_of(package: Package) -> Names:
     exported: list[tuple[str, Place]] = []
     for contract in package.contracts:
         root = package.types[contract.types[0]]
-        own = classes[root.id]
-        roots[contract.name] = f"{own}Root" if isinstance(root, Enumeration) else own
+        cls = classes[root.id]
+        roots[contract.name] = f"{cls}Root" if isinstance(root, Enumeration) else cls
         if isinstance(root, Enumeration):
             exported.append((roots[contract.name], contract.place))
         for view in contract.views:
-            views[contract.name, view.kind] = _PREFIXES[view.kind] + own
-            exported.append((_PREFIXES[view.kind] + own, contract.place))
+            views[contract.name, view.kind] = _PREFIXES[view.kind] + cls
+            exported.append((_PREFIXES[view.kind] + cls, contract.place))
         if isinstance(root, Record):
-            constants[contract.name] = f"{snake(words_of(own)).upper()}_FIELDS"
-            exported += [(constants[contract.name], contract.place), (f"{own}Fields", contract.place)]
-    exported += [(classes[one.id], one.place) for one in package.types.values() if is_written(package, one.id)]
+            constants[contract.name] = f"{snake(words_of(cls)).upper()}_FIELDS"
+            exported += [(constants[contract.name], contract.place), (f"{cls}Fields", contract.place)]
+    own = [one for contract in package.contracts for one in contract.types if is_written(package, one)]
+    exported += [(classes[one], package.types[one].place) for one in own]
     found = [*_collisions(exported), *_collisions((modules[one.name], one.place) for one in package.contracts)]
     return Names(modules, classes, roots, views, constants, tuple(found))
 

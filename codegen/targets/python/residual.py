@@ -40,10 +40,13 @@ _NOTHING: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Residuals:
-    """What the types of one package leave open. `rules` has every rule of the package by its id."""
+    """What the types of one package leave open. `rules` has every rule of the package by its id, `owned` the
+    declarations that have a class.
+    """
 
     package: Package
     rules: Mapping[RuleId, Rule]
+    owned: frozenset[RuleId]
     _known: dict[RuleId, frozenset[str]] = field(default_factory=dict)
 
     def of_declaration(self, identity: RuleId) -> frozenset[str]:
@@ -145,6 +148,8 @@ class Residuals:
                 return _names(rule) or frozenset({"false"})
 
     def _of_named(self, rule: Rule, identity: RuleId, with_bounds: bool) -> frozenset[str]:
+        if identity not in self.owned:
+            return frozenset({"$ref"})
         if rule.id == identity:
             return _NOTHING
         target = _reference(rule)
@@ -209,7 +214,7 @@ def residuals_of(package: Package) -> Residuals:
         if rule.id not in found:
             found[rule.id] = rule
             waiting.extend(children(rule))
-    return Residuals(package, found)
+    return Residuals(package, found, frozenset(one for contract in package.contracts for one in contract.types))
 
 
 def judged_in(package: Package) -> frozenset[RuleId]:
