@@ -53,9 +53,9 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
     for contract in survey.package.contracts:
         store = table(table(contract.schema).get("x-store"))
         for end in ("from", "to"):
-            name = store.get(end)
-            if isinstance(name, str) and name not in survey.contracts:
-                yield _unknown(survey, f"`{contract.name}` connects", name, below(contract.place, "x-store", end))
+            node = store.get(end)
+            if isinstance(node, str) and node not in survey.contracts:
+                yield _unknown(survey, f"`{contract.name}` connects", node, below(contract.place, "x-store", end))
 
 
 def within(survey: Survey, name: str) -> str:

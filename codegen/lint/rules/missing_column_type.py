@@ -41,8 +41,6 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
                 message = f"the column of {field.label} has no type"
                 advice = 'add it in the words of the store: "x-column": {"type": ...}'
                 yield finding(CODE, message, field.place, help=advice)
-                    CODE, message, field.place, help='add it in the store\'s words: "x-column": {"type": ...}'
-                )
 
 
 RULE = LintRule(CODE, find)

@@ -2,6 +2,7 @@
 
 Without a primary key, or a rule for the id of its document, nobody can find one instance again, refer to it, or tell
 an update from a second copy. Views and payloads have none.
+A contract that is marked as incomplete is not asked: its question stands first.
 
 Bad:
 
@@ -34,7 +35,7 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per table, collection or node without key or rule of the id."""
     for contract in survey.package.contracts:
         store = contract.facts.store
-        if store is None or store.key or store.document_id:
+        if store is None or store.key or store.document_id or contract.facts.incomplete:
             continue
         node = engine_of(contract) == "neo4j" and kind_of(contract) in ("", "node")
         if is_table(contract) or is_document(contract) or node:

@@ -1,7 +1,8 @@
 """An entity that no store holds.
 
 A package that says where its things live says it of every thing: an object that is neither stored, nor sent as a
-message, nor a part of another contract has been forgotten, or belongs into another package. A package without any
+message, nor a part of another contract has been forgotten, or belongs into another package.
+A choice among other contracts, and a contract that is marked as incomplete, are not asked. A package without any
 `x-store` is plain JSON Schema and is not asked.
 
 Bad, because the second contract says nothing of a store:
@@ -33,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diagnostics import Diagnostic, finding
+from codegen.ir.shapes import Record
 from codegen.lint.rule import LintRule, code_of
 from codegen.lint.survey import Survey
 
@@ -45,8 +47,9 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
         return
     used = {path for one in survey.package.contracts for path in one.refers}
     for contract in survey.package.contracts:
-        held = contract.facts.store is not None or "x-message" in contract.facts.extra
-        if not held and contract.source not in used and survey.fields[contract.name]:
+        held = contract.facts.store is not None or "x-message" in contract.facts.extra or contract.facts.incomplete
+        entity = isinstance(survey.package.types[contract.root.id], Record)
+        if entity and not held and contract.source not in used:
             message = f"nothing says where instances of `{contract.name}` are stored"
             yield finding(CODE, message, contract.place, help="add `x-store` with its engine and name")
 
