@@ -1,0 +1,48 @@
+"""What the tests need of the JavaScript world: one folder of pinned packages, installed once."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+HERE = Path(__file__).parent
+_MODULES = HERE / "node_modules"
+_MARK = _MODULES / ".installed-from"
+
+
+def node_modules() -> Path:
+    """The folder of the packages that `package-lock.json` names, installed when it is missing or of another lock."""
+    wanted = hashlib.sha256((HERE / "package-lock.json").read_bytes()).hexdigest()
+    if _installed() != wanted:
+        with _alone():
+            if _installed() != wanted:
+                _install()
+                _MARK.write_text(wanted, encoding="ascii")
+    return _MODULES
+
+
+def _installed() -> str:
+    return _MARK.read_text(encoding="ascii") if _MARK.is_file() else ""
+
+
+def _install() -> None:
+    npm = shutil.which("npm")
+    assert npm is not None, "the tests need Node 20 or newer, and npm"
+    done = subprocess.run([npm, "ci"], cwd=HERE, capture_output=True, text=True, check=False, timeout=900)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    # The workers of pytest-xdist come here at the same time. The system lets the lock go when its holder dies.
+    import fcntl
+
+    descriptor = os.open(HERE / "package.json", os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
