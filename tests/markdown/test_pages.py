@@ -90,10 +90,11 @@ def dead_links(pages: dict[str, str]) -> list[tuple[str, str]]:
 
 def test_a_page_says_what_the_contract_says_of_a_field(make: Make) -> None:
     page = pages_of(make(SHOP))["user.md"]
-    assert row(page, "age").split(" | ")[2:5] == ["integer, in years", "no, or null", "0 to 150<br>default `null`"]
+    kind, rules = "integer, in years<br>optional, or null", "0 to 150<br>default `null`"
+    assert row(page, "age").split(" | ")[2:4] == [kind, rules]
     assert "at most 255 characters" in row(page, "email")
     assert "*personal*" in row(page, "email")
-    assert "`id` `UUID`" in row(page, "id")
+    assert "| `UUID` |" in row(page, "id")
     assert "*key · server-set*" in row(page, "id")
     assert "Also read as `older`" in row(page, "old")
     assert "Assumed: that it stays" in row(page, "old")
@@ -103,8 +104,8 @@ def test_a_page_says_what_the_contract_says_of_a_field(make: Make) -> None:
 
 def test_a_page_shows_store_key_values_machine_views_example_and_users(make: Make) -> None:
     page = pages_of(make(SHOP))["user.md"]
-    assert "| **Store** | postgresql table `users` |" in page
-    assert "| **Key** | `id` |" in page
+    assert "- **Store**: postgresql table `users`" in page
+    assert "- **Key**: `id`" in page
     assert "| `new` | Just came. | `live` |" in page
     assert "| `gone` | Left.<br>*deprecated* | *final* |" in page
     assert "Found at `where`." in page
@@ -122,9 +123,16 @@ def test_the_names_of_every_language_stand_side_by_side(make: Make) -> None:
     tongue = Spelling("Klingon", {root: "OrderKlingon"}, {root: {"user_id": "userIdKlingon"}})
     options = markdown.with_spellings(markdown.options({}), (tongue,))
     page = next(one.text for one in markdown.render(package, options).outputs if one.path == "docs/shop/order.md")
-    assert "| Field | Klingon | Column |" in page
+    assert "| Wire | Klingon | Type |" in page
     assert row(page, "user_id").startswith("| `user_id` | `userIdKlingon` |")
-    assert "| **Klingon** | `OrderKlingon` |" in page
+    assert "- **Klingon**: `OrderKlingon`" in page
+
+
+def test_a_language_that_spells_like_the_wire_shares_its_column(make: Make) -> None:
+    options = markdown.with_spellings(markdown.options({}), (Spelling("Esperanto"),))
+    outputs = markdown.render(make(SHOP), options).outputs
+    page = next(one.text for one in outputs if one.path == "docs/shop/order.md")
+    assert "| Wire · Esperanto | Type |" in page
 
 
 def test_the_documents_hold_what_the_contracts_state(make: Make) -> None:

@@ -14,6 +14,7 @@ from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.escape import cell, code, text, value_code
 from codegen.targets.markdown.kinds import present
 from codegen.targets.markdown.limits import limits
+from codegen.targets.spelling import Spelling
 
 MARKS: dict[str, str] = {
     "key": "part of the primary key",
@@ -32,25 +33,33 @@ _MAY_BE_NULL = (Union, Scalar, Literals)
 
 
 def fields_table(book: Book, contract: Contract, record: Record) -> Block:
-    """The fields of a record. The root of a stored contract has its columns in the table too."""
+    """The fields of a record. The root of a stored contract has its columns in the table too.
+
+    A language that spells every field as it is on the wire has no column of its own: the first one is its, too.
+    """
     stored = contract.facts.store is not None and record.id == contract.root.id
-    languages = [one.language for one in book.spellings]
-    header = ("Field", *map(text, languages), "Column", "Type", "Required", "Rules", "Description")
+    own = tuple(one for one in book.spellings if _differs(one, record))
+    same = (text(one.language) for one in book.spellings if one not in own)
+    header = (
+        " · ".join(("Wire", *same)), *(text(one.language) for one in own), "Column", "Type", "Rules", "Description"
+    )  # fmt: skip
     key = contract.facts.store.key if contract.facts.store and stored else ()
-    return table(header, (_row(book, contract, record, one, stored, key) for one in record.fields))
+    return table(header, (_row(book, contract.name, (record, one), own, stored, key) for one in record.fields))
+
+
+def _differs(spelling: Spelling, record: Record) -> bool:
+    return any(spelling.field_name(record.id, one.name) != one.name for one in record.fields)
 
 
 def _row(
-    book: Book, contract: Contract, record: Record, field: Field, stored: bool, key: tuple[str, ...]
+    book: Book, here: str, member: tuple[Record, Field], own: tuple[Spelling, ...], stored: bool, key: tuple[str, ...]
 ) -> tuple[str, ...]:
-    here = contract.name
-    spelled = (code(one.field_name(record.id, field.name)) for one in book.spellings)
+    record, field = member
     return (
         code(field.name),
-        *spelled,
+        *(code(one.field_name(record.id, field.name)) for one in own),
         column(field.name, field.facts) if stored else "",
-        kind_cell(book, field.shape, field.facts, here),
-        presence(field.shape, field.required),
+        f"{kind_cell(book, field.shape, field.facts, here)}<br>{presence(field.shape, field.required)}",
         "<br>".join(rules_of(book, field, here)),
         about(book, field, field.name in key),
     )
@@ -64,16 +73,16 @@ def kind_cell(book: Book, shape: Shape, facts: FieldFacts, here: str) -> str:
 
 def presence(shape: Shape, required: bool) -> str:
     """Whether a field must be there, and whether it may be null."""
-    words = "yes" if required else "no"
+    words = "required" if required else "optional"
     return f"{words}, or null" if isinstance(shape, _MAY_BE_NULL) and is_nullable(shape) else words
 
 
 def column(name: str, facts: FieldFacts) -> str:
-    """The physical column: its name and its exact type."""
+    """The physical column: its exact type, and its name where it is not that of the wire."""
     if facts.column is None:
-        return code(name)
-    kind = f" {code(facts.column.type)}" if facts.column.type else ""
-    return f"{code(facts.column.name or name)}{kind}"
+        return ""
+    named = code(facts.column.name) if facts.column.name not in ("", name) else ""
+    return " ".join(part for part in (named, code(facts.column.type) if facts.column.type else "") if part)
 
 
 def rules_of(book: Book, field: Field, here: str) -> tuple[str, ...]:

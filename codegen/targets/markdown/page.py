@@ -16,7 +16,7 @@ from codegen.targets.markdown.fields import presence
 from codegen.targets.markdown.groups import sort_of
 from codegen.targets.markdown.kinds import paths, present
 from codegen.targets.markdown.names import INDEX
-from codegen.targets.markdown.sections import facts_table, inline, member, sections, words
+from codegen.targets.markdown.sections import facts_list, inline, member, sections, words
 from codegen.targets.markdown.types import inner_types, root_type
 
 VIEWS: tuple[ViewKind, ...] = ("create", "update", "public")
@@ -26,7 +26,7 @@ def blocks_of(book: Book, contract: Contract) -> Iterable[Block]:
     """Everything a page says of a contract, from the first sentence to the list of its users."""
     yield from prose(f"[{text(book.package.name)}]({INDEX}) · {sort_of(contract)}")
     yield from prose(*_marks(contract), *paragraphs(contract.facts.description))
-    yield facts_table(_facts(book, contract))
+    yield facts_list(_facts(book, contract))
     yield from root_type(book, contract)
     yield from _views(book, contract)
     yield from inner_types(book, contract, paths(book, contract.root.id))
@@ -122,19 +122,15 @@ def _views(book: Book, contract: Contract) -> Iterable[Block]:
     header = ("Field", "Stored", *(titles[kind] for kind in VIEWS if kind in kinds))
     rows = []
     for name in names:
-        views = (_in_view(book, contract, by_kind[kind].get(name)) for kind in VIEWS if kind in kinds)
-        there = presence(stored[name].shape, stored[name].required) if name in stored else ""
-        rows.append((code(name), _word(there), *views))
+        views = (_in_view(by_kind[kind].get(name)) for kind in VIEWS if kind in kinds)
+        there = presence(stored[name].shape, stored[name].required) if name in stored else "–"
+        rows.append((code(name), there, *views))
     yield table(header, rows)
     yield from _inputs(book, contract, stored)
 
 
-def _word(there: str) -> str:
-    return there.replace("yes", "required").replace("no", "optional", 1) if there else "–"
-
-
-def _in_view(book: Book, contract: Contract, field: ViewField | None) -> str:
-    return _word(presence(field.shape, field.required)) if field else "–"
+def _in_view(field: ViewField | None) -> str:
+    return presence(field.shape, field.required) if field else "–"
 
 
 def _inputs(book: Book, contract: Contract, stored: Iterable[str]) -> Iterable[Block]:

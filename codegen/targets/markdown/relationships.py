@@ -19,7 +19,7 @@ CARDINALITIES = {
     "one_to_many": "one to many", "many_to_many": "many to many",
 }  # fmt: skip
 
-MOST = 16
+MOST = 9
 """Entities in one diagram; more are hard to read and slow to draw."""
 
 
@@ -106,19 +106,23 @@ def _attributes(book: Book, contract: Contract, record: Record) -> Iterable[Sequ
 
 def diagrams(book: Book) -> Iterable[Block]:
     """Entity-relationship diagrams: entities that hang together stand together, as many as one picture bears."""
-    chosen = entities(book)
     found = references(book)
-    pictures = _pictures(chosen, found)
-    if len(pictures) > 1:
-        yield from prose(f"{len(pictures)} diagrams; an entity without attributes stands in full in another one.")
+    tied = {name for use in found for name in (use.user, use.used)}
+    pictures = _pictures([one for one in entities(book) if one.name in tied], found)
     for number, group in enumerate(pictures, 1):
         if len(pictures) > 1:
-            yield heading(2, f"Diagram {number}: {', '.join(text(book.title(one)) for one in group[:3])}" + (
-                " and others" if len(group) > 3 else ""
-            ))
-        names = {one.name for one in group}
-        yield relations(book, group, [use for use in found if use.user in names])
-    yield from prose("Details are in [DATA-MODEL.md](DATA-MODEL.md).")
+            names = ", ".join(text(book.title(one)) for one in group[:3])
+            yield heading(2, f"Diagram {number}: {names}{' and others' if len(group) > 3 else ''}")
+        shown = {one.name for one in group}
+        yield relations(book, group, [use for use in found if use.user in shown])
+    if len(pictures) > 1:
+        yield from prose("An entity without attributes stands in full in another diagram.")
+    alone = [one for one in entities(book) if one.name not in tied]
+    if alone:
+        yield heading(2, "Entities that refer to no other")
+    for at in range(0, len(alone), 4):
+        yield relations(book, alone[at : at + 4], ())
+    yield from prose("Keys, columns and cardinalities are in [DATA-MODEL.md](DATA-MODEL.md).")
 
 
 def _pictures(chosen: Sequence[Contract], found: Sequence[Use]) -> list[list[Contract]]:

@@ -49,16 +49,16 @@ def sections(book: Book, contract: Contract) -> Iterable[Block]:
 
 def _section(book: Book, value: JsonValue) -> Iterable[Block]:
     if isinstance(value, dict):
-        yield facts_table((words(name), member(book, name, one)) for name, one in value.items())
+        yield facts_list((words(name), member(book, name, one)) for name, one in value.items())
     elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
         yield list_table(book, [one for one in value if isinstance(one, dict)])
     else:
         yield from prose(inline(value))
 
 
-def facts_table(rows: Iterable[tuple[str, str]]) -> Block:
-    """Facts with their names, as a table without a visible head."""
-    return Block(tuple(f"| **{name}** | {said} |" for name, said in rows if said), ("| | |", "| --- | --- |"))
+def facts_list(rows: Iterable[tuple[str, str]]) -> Block:
+    """Facts with their names, as a list."""
+    return Block(tuple(f"- **{name}**: {said}" for name, said in rows if said))
 
 
 def list_table(book: Book, entries: Sequence[Mapping[str, JsonValue]]) -> Block:

@@ -13,7 +13,7 @@ from codegen.targets.markdown.diagrams import Arrow, flow
 from codegen.targets.markdown.escape import code, href, text
 from codegen.targets.markdown.groups import fact, is_message, texts
 from codegen.targets.markdown.names import INDEX
-from codegen.targets.markdown.sections import facts_table, member, words
+from codegen.targets.markdown.sections import facts_list, member, words
 
 Rows: TypeAlias = Sequence[tuple[Contract, Mapping[str, JsonValue]]]
 
@@ -84,7 +84,7 @@ def topic_blocks(book: Book, topic: str, contracts: tuple[Contract, ...]) -> Ite
         yield heading(2, f"Body: {book.contract_link(one.name, '../')}")
         yield from prose(text(one.facts.description))
         said = fact(one, "x-message")
-        yield facts_table((words(name), member(book, name, value)) for name, value in said.items())
+        yield facts_list((words(name), member(book, name, value)) for name, value in said.items())
 
 
 def access_blocks(book: Book) -> Iterable[Block]:

@@ -60,6 +60,8 @@ def _body(book: Book, contract: Contract, declaration: Declaration) -> Iterable[
         case Record():
             yield from _record_body(book, contract, declaration)
         case Enumeration():
+            if declaration.id != contract.root.id:
+                yield from _marks(declaration)
             yield from _enumeration_body(declaration)
         case Alias():
             yield from prose(f"{_sentence(kind(book, declaration.shape, contract.name))}.")
@@ -88,11 +90,14 @@ def _record_body(book: Book, contract: Contract, record: Record) -> Iterable[Blo
             yield from prose(f"Other fields may be there, each {kind(book, other, contract.name)}.")
 
 
-def _enumeration_body(one: Enumeration) -> Iterable[Block]:
+def _marks(one: Enumeration) -> Iterable[Block]:
     if one.facts.assumed is not None:
         yield from prose(f"*assumed*: {text(one.facts.assumed.note) or 'nobody stated these values yet.'}")
     if one.facts.incomplete:
         yield from prose(f"*incomplete*: {text(one.facts.incomplete)}")
+
+
+def _enumeration_body(one: Enumeration) -> Iterable[Block]:
     yield table(("Value", "Meaning", "Next"), ([*_value(one, value)] for value in one.values))
     if one.machine:
         yield from machine([str(value) for value in one.values], one.machine)

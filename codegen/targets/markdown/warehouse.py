@@ -12,7 +12,7 @@ from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.diagrams import Arrow, flow
 from codegen.targets.markdown.escape import code, text, value_code
 from codegen.targets.markdown.groups import fact
-from codegen.targets.markdown.sections import inline, member
+from codegen.targets.markdown.sections import facts_list, inline, member, words
 
 MOST_SOURCES = 40
 """Arrows in one picture of lineage."""
@@ -36,8 +36,7 @@ def lineage_blocks(book: Book) -> Iterable[Block]:
     for contract in derived(book):
         yield heading(3, book.contract_link(contract.name))
         said = fact(contract, "x-lineage")
-        rows = ((name.replace("_", " ").capitalize(), member(book, name, value)) for name, value in said.items())
-        yield Block(tuple(f"| **{name}** | {value} |" for name, value in rows), ("| | |", "| --- | --- |"))
+        yield facts_list((words(name), member(book, name, value)) for name, value in said.items())
         yield from _fields(book, contract)
 
 
@@ -121,7 +120,8 @@ def questions(book: Book) -> tuple[tuple[Contract, str, str, str], ...]:
                 found += [(contract, place, *one) for place, facts in places for one in _open(facts)]
             elif isinstance(declaration, Enumeration):
                 found += [(contract, inside, *one) for one in _open(declaration.facts)]
-    return tuple(found)
+    once = {(one[0].name, *one[1:]): one for one in found}
+    return tuple(once.values())
 
 
 def _open(facts: object) -> Iterable[tuple[str, str]]:
