@@ -35,6 +35,8 @@ def column_name(wire: str, facts: FieldFacts) -> str:
 
 def column_note(scope: Scope, wire: str, shape: Shape, facts: FieldFacts) -> str:
     """`DB: user_id (UUID)`, followed by the unit and marks."""
+    if facts.column is None and not (facts.unit or facts.deprecated or facts.assumed or facts.incomplete):
+        return f"DB: {comment(wire)} ({logical(scope, shape)})"
     type_text = (facts.column.type if facts.column else "") or logical(scope, shape)
     notes = [f"DB: {comment(column_name(wire, facts))} ({comment(type_text)})", *marks(facts)]
     return ", ".join(notes)
@@ -57,6 +59,8 @@ def marks(facts: FieldFacts) -> list[str]:
 
 def field_doc(facts: FieldFacts) -> list[str]:
     """The documentation comment of a property."""
+    if not (facts.description or facts.deprecated):
+        return []
     lines = doc_lines("", facts.description, facts.deprecated)
     return jsdoc(lines, "  ")
 

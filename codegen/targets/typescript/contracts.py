@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.ir.facts import Store
 from codegen.ir.model import Contract, View, ViewField
-from codegen.ir.shapes import Alias, Enumeration, Field, Named, Record
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import Alias, Enumeration, Field, Named, NeverShape, Record
 from codegen.targets.typescript.comments import column_note, doc_lines, field_doc, marks, store_line
 from codegen.targets.typescript.declarations import Line, aligned, alias, enumeration, record
 from codegen.targets.typescript.names import property_name, view_name
@@ -28,15 +28,20 @@ SILENCE = (
 _PROOF = """\
 // === Proof: the maps and the interfaces agree ===
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
 type Known<T> = keyof {
   [K in keyof T as string extends K ? never : number extends K ? never : K]: true;
 };
-type Agree<T, F extends { readonly [name: string]: string }, C> =
-  Same<keyof F, Known<T>> extends true ? Same<{ readonly [K in keyof F as F[K]]: K }, C> : false;
+type Agree<Names, F, C> = [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true] ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
 export type Proof<T extends readonly true[] = [
 """
+
+_CLOSED = "\n".join(line for line in _PROOF.split("\n") if not line.startswith(("type Known", "  [K in", "};")))
+
+
+def _has_open(records: list[Record]) -> bool:
+    return any(not isinstance(one.extra, NeverShape) for one in records)
 
 
 def contracts(scope: Scope) -> str:
@@ -44,12 +49,17 @@ def contracts(scope: Scope) -> str:
     lines = _header(scope)
     for contract in scope.package.contracts:
         lines += _contract(scope, contract)
+    own = {id for contract in scope.package.contracts for id in contract.types}
+    for id in scope.package.types:
+        if id not in own:
+            lines += _declaration(scope, id)
     records = [one for one in scope.package.types.values() if isinstance(one, Record)]
     if records:
-        lines.append(_PROOF.rstrip("\n"))
+        lines.append(_PROOF.rstrip("\n") if _has_open(records) else _CLOSED.rstrip("\n"))
         for one in records:
             name = scope.names.types[one.id]
-            lines.append(f"  Agree<{name}, typeof {name}Fields, typeof {name}Columns>,")
+            own_names = f"keyof {name}" if isinstance(one.extra, NeverShape) else f"Known<{name}>"
+            lines.append(f"  Agree<{own_names}, typeof {name}Fields, typeof {name}Columns>,")
         lines += ["]> = T;", ""]
     return "\n".join(lines)
 
@@ -80,27 +90,36 @@ def _contract(scope: Scope, contract: Contract) -> list[str]:
     root = contract.shape.id if isinstance(contract.shape, Named) else ""
     lines: list[str] = []
     for id in contract.types:
-        one = scope.package.types[id]
-        match one:
-            case Record() if id == root:
-                name = scope.names.types[id]
-                lines += [f"// === {name} Entity ===", ""]
-                above = store_line(contract.facts.store)
-                lines += record(scope, one, one.fields, contract.facts.append_only, above)
-                lines += _views(scope, contract, one)
-            case Record():
-                lines += record(scope, one, one.fields, contract.facts.append_only, [])
-            case Enumeration():
-                lines += _marker(scope, contract.facts.store, id == root, scope.names.types[id])
-                lines += enumeration(scope, one)
-            case Alias():
-                lines += _marker(scope, contract.facts.store, id == root, scope.names.types[id])
-                lines += alias(scope, one)
+        if id == root:
+            lines += _root(scope, contract, id)
+        else:
+            lines += _declaration(scope, id, contract.facts.append_only)
     return lines
 
 
-def _marker(scope: Scope, store: Store | None, is_root: bool, name: str) -> list[str]:
-    return [f"// === {name} ===", "", *store_line(store)] if is_root else []
+def _root(scope: Scope, contract: Contract, id: RuleId) -> list[str]:
+    one, name = scope.package.types[id], scope.names.types[id]
+    store = store_line(contract.facts.store)
+    if not isinstance(one, Record):
+        return [f"// === {name} ===", "", *store, *_declaration(scope, id)]
+    fixed = contract.facts.append_only
+    return [
+        f"// === {name} Entity ===",
+        "",
+        *record(scope, one, one.fields, fixed, store),
+        *_views(scope, contract, one),
+    ]
+
+
+def _declaration(scope: Scope, id: RuleId, append_only: bool = False) -> list[str]:
+    one = scope.package.types[id]
+    match one:
+        case Record():
+            return record(scope, one, one.fields, append_only, [])
+        case Enumeration():
+            return enumeration(scope, one)
+        case Alias():
+            return alias(scope, one)
 
 
 def _views(scope: Scope, contract: Contract, one: Record) -> list[str]:
@@ -138,5 +157,5 @@ def _view_line(scope: Scope, one: Record, item: ViewField, stored: dict[str, Fie
         note = f"becomes {comment(became)}" if became else "input only, not stored"
         if facts.becomes_note:
             note += f" ({comment(facts.becomes_note)})"
-        return Line(field_doc(facts), line, ", ".join([note, *marks(facts)]))
-    return Line(field_doc(facts), line, column_note(scope, item.name, item.shape, facts))
+        return Line([] if item.name in stored else field_doc(facts), line, ", ".join([note, *marks(facts)]))
+    return Line([] if item.name in stored else field_doc(facts), line, column_note(scope, item.name, item.shape, facts))

@@ -41,7 +41,9 @@ def _prefix(unit: Unit, several: tuple[Rule, ...], hint: str) -> list[str]:
     lines = []
     for at, one in enumerate(several):
         text = expression(unit, one, f"item{at}", f"{hint}{at}")
-        if text != "true":
+        if text == "false":
+            lines.append(f"  if (list.length > {at}) return false;")
+        elif text != "true":
             lines.append(f"  const item{at} = list[{at}];")
             lines.append(f"  if (list.length > {at} && {negated(text)}) return false;")
     return lines
@@ -66,17 +68,18 @@ def _contains(unit: Unit, keyword: rules.Contains, hint: str) -> list[str]:
     if keyword.minimum == 0 and most is None:
         return []
     text = call(unit, keyword.rule, "item", f"{hint}Contains")
-    enough = "" if most is not None else f" if (found === {keyword.minimum}) break;"
-    lines = [
-        "  let found = 0;",
-        "  for (const item of list) {",
-        f"    if ({text}) {{ found++;{enough} }}" if "item" in text else f"    if (list.includes(item) && {text}) found++;",
-        "  }",
-    ]
+    if text == "false":
+        return ["  if (list.length >= 0) return false;"] if keyword.minimum > 0 else []
+    lines = []
+    counted = "list.length"
+    if text != "true":
+        counted = "found"
+        enough = f" if (found === {keyword.minimum}) break;" if most is None else ""
+        lines += ["  let found = 0;", "  for (const item of list) {", f"    if ({text}) {{ found++;{enough} }}", "  }"]
     if keyword.minimum > 0:
-        lines.append(f"  if (found < {keyword.minimum}) return false;")
+        lines.append(f"  if ({counted} < {keyword.minimum}) return false;")
     if most is not None:
-        lines.append(f"  if (found > {most}) return false;")
+        lines.append(f"  if ({counted} > {most}) return false;")
     return lines
 
 

@@ -175,7 +175,8 @@ def _check_properties(one: Record, table: _Table) -> None:
 
 def _inline_name(owner: str, wire: str, table: _Table, place: Place) -> str:
     base = owner + (pascal(words_of(wire)) or "Property")
-    candidates = [base, f"{base}Value", *(f"{base}Value{count}" for count in range(2, 1000))]
-    name = next(one for one in candidates if one not in table.taken and one not in GLOBALS)
+    name, count = base, 1
+    while name in table.taken or name in GLOBALS:
+        name, count = f"{base}Value{count if count > 1 else ''}", count + 1
     table.taken[name] = place
     return name

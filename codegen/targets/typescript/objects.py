@@ -63,7 +63,9 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
                 loop += _unknown(closed, (), "return false;")
             case _:
                 pass
-    if loop:
+    if "    return false;" in loop:
+        body.append("  if (Object.keys(value).length > 0) return false;")
+    elif loop:
         uses = any("item" in line for line in loop)
         body += ["  for (const name of Object.keys(value)) {", *(["    const item = value[name];"] if uses else []), *loop, "  }"]
     last = "  return true;"

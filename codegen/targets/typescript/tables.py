@@ -1,20 +1,33 @@
-"""Rules as data, from which the runtime tells what is wrong with a value that a check refused."""
+"""Rules as data, from which the runtime tells what is wrong with a value that a check refused.
+
+The data is JSON, kept as one text: compilers and engines pass over it until something was refused. What JSON cannot
+hold (other tables, formats, collectors) stands beside it in a list, and the JSON has its index.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from codegen.ir import rules
 from codegen.ir.rules import Rule, RuleId
+from codegen.source.model import JsonValue
 from codegen.targets.typescript.checks import format_function
 from codegen.targets.typescript.seen import collector
-from codegen.targets.typescript.text import literal, member, number, value
+from codegen.targets.typescript.text import literal
 from codegen.targets.typescript.unit import Unit
+
+Member: TypeAlias = tuple[str, JsonValue]
 
 
 def table(unit: Unit, rule: Rule, name: str) -> None:
-    """Writes the function `name` that returns the rules."""
-    unit.lines.append(f"function {name}(): Rules {{\n  return {_rules(unit, rule)};\n}}\n")
+    """Writes the function `name` that returns the rules and what they refer to."""
+    writer = _Writer(unit)
+    text = json.dumps(writer.rules(rule), ensure_ascii=False, separators=(",", ":"))
+    listed = ", ".join(writer.links)
+    unit.lines.append(f"function {name}(): Table {{\n  return [{literal(text)}, [{listed}]];\n}}\n")
 
 
 def reference(unit: Unit, target: RuleId) -> str:
@@ -22,98 +35,102 @@ def reference(unit: Unit, target: RuleId) -> str:
     return unit.function("rules", target, lambda rule, name: table(unit, rule, name))
 
 
-def _rules(unit: Unit, rule: Rule) -> str:
-    if any(isinstance(one, rules.Never) for one in rule.keywords):
-        return "false"
-    references = [one.target for one in rule.keywords if isinstance(one, rules.Ref)]
-    parts = [part for one in rule.keywords for part in _keyword(unit, rule, one)]
-    if references:
-        parts.insert(0, f"$ref: [{', '.join(reference(unit, one) for one in references)}]")
-    return f"{{ {', '.join(parts)} }}" if parts else "true"
+@dataclass(slots=True)
+class _Writer:
+    unit: Unit
+    links: dict[str, int] = field(default_factory=dict)
 
+    def link(self, name: str) -> int:
+        return self.links.setdefault(name, len(self.links))
 
-def _keyword(unit: Unit, rule: Rule, keyword: rules.Keyword) -> Iterable[str]:
-    match keyword:
-        case rules.TypeIs(types):
-            yield f"type: {_strings(types)}"
-        case rules.Properties(members):
-            yield f"properties: {_members(unit, members.items())}"
-        case rules.Required(names) if names:
-            yield f"required: {_strings(names)}"
-        case rules.MaxLength(count) | rules.MinLength(count) | rules.MinItems(count) | rules.MaxItems(count):
-            yield f"{_NAMES[type(keyword)]}: {count}"
-        case rules.MinProperties(count) | rules.MaxProperties(count):
-            yield f"{_NAMES[type(keyword)]}: {count}"
-        case rules.Minimum(limit, exclusive):
-            yield f"{'exclusiveMinimum' if exclusive else 'minimum'}: {number(limit)}"
-        case rules.Maximum(limit, exclusive):
-            yield f"{'exclusiveMaximum' if exclusive else 'maximum'}: {number(limit)}"
-        case rules.MultipleOf(divisor):
-            yield f"multipleOf: {number(divisor)}"
-        case rules.Const(content):
-            yield f"const: {value(content)}"
-        case rules.Enum(values):
-            yield f"enum: {value(list(values))}"
-        case rules.Pattern(text):
-            yield f"pattern: {unit.pattern(text, unit.title(rule.id))}"
-        case rules.Format(name):
-            yield f"format: [{literal(name)}, {format_function(unit, name)}]"
-        case rules.UniqueItems():
-            yield "uniqueItems: true"
-        case rules.DependentRequired(needs):
-            yield f"dependentRequired: {{ {', '.join(f'{member(one)}: {_strings(all)}' for one, all in needs.items())} }}"
-        case _:
-            yield from _applicator(unit, rule, keyword)
+    def rules(self, rule: Rule) -> JsonValue:
+        found: dict[str, JsonValue] = {}
+        references: list[JsonValue] = []
+        for keyword in rule.keywords:
+            if isinstance(keyword, rules.Never):
+                return False
+            if isinstance(keyword, rules.Ref):
+                references.append(self.link(reference(self.unit, keyword.target)))
+            else:
+                found.update(self._keyword(rule, keyword))
+        if references:
+            found["$ref"] = references
+        return found or True
 
+    def several(self, many: Iterable[Rule]) -> JsonValue:
+        return [self.rules(one) for one in many]
 
-_NAMES: dict[type, str] = {
-    rules.MinLength: "minLength", rules.MaxLength: "maxLength",
-    rules.MinItems: "minItems", rules.MaxItems: "maxItems",
-    rules.MinProperties: "minProperties", rules.MaxProperties: "maxProperties",
-    rules.AllOf: "allOf", rules.AnyOf: "anyOf", rules.OneOf: "oneOf", rules.PrefixItems: "prefixItems",
-}  # fmt: skip
+    def members(self, many: Mapping[str, Rule]) -> JsonValue:
+        return {name: self.rules(one) for name, one in many.items()}
 
-
-def _applicator(unit: Unit, rule: Rule, keyword: rules.Keyword) -> Iterable[str]:
-    match keyword:
-        case rules.AdditionalProperties(one, names, patterns):
-            compiled = ", ".join(unit.pattern(text, unit.title(rule.id)) for text in patterns)
-            yield f"additionalProperties: [{_rules(unit, one)}, {_strings(sorted(names))}, [{compiled}]]"
-        case rules.AllOf(several) | rules.AnyOf(several) | rules.OneOf(several) | rules.PrefixItems(several):
-            yield f"{_NAMES[type(keyword)]}: [{', '.join(_rules(unit, one) for one in several)}]"
-        case rules.Items(one, after):
-            yield f"items: [{_rules(unit, one)}, {after}]"
-        case rules.Contains(one, minimum, maximum):
-            most = "Infinity" if maximum is None else str(maximum)
-            yield f"contains: [{_rules(unit, one)}, {minimum}, {most}]"
-        case rules.PatternProperties(pairs):
-            inner = (f"[{unit.pattern(text, unit.title(rule.id))}, {_rules(unit, one)}]" for text, one in pairs)
-            yield f"patternProperties: [{', '.join(inner)}]"
-        case rules.PropertyNames(one):
-            yield f"propertyNames: {_rules(unit, one)}"
-        case rules.DependentSchemas(branches):
-            yield f"dependentSchemas: {_members(unit, branches.items())}"
-        case rules.UnevaluatedProperties(one):
-            yield f"unevaluatedProperties: [{_rules(unit, one)}, {collector(unit, rule, unit.title(rule.id))}]"
-        case rules.UnevaluatedItems(one):
-            yield f"unevaluatedItems: [{_rules(unit, one)}, {collector(unit, rule, unit.title(rule.id))}]"
-        case rules.Not(one):
-            yield f"not: {_rules(unit, one)}"
-        case rules.IfThenElse(condition, then, otherwise):
-            yes = _rules(unit, then) if then else "true"
-            no = _rules(unit, otherwise) if otherwise else "true"
-            yield f"if: [{_rules(unit, condition)}, {yes}, {no}]"
-        case _:
+    def _keyword(self, rule: Rule, keyword: rules.Keyword) -> Iterable[Member]:
+        simple = _SIMPLE.get(type(keyword))
+        if simple is not None:
+            yield simple[0], getattr(keyword, simple[1])
             return
+        match keyword:
+            case rules.TypeIs(types):
+                yield "type", list(types)
+            case rules.Enum(values):
+                yield "enum", list(values)
+            case rules.Required(names):
+                yield "required", list(names)
+            case rules.Minimum(limit, exclusive):
+                yield "exclusiveMinimum" if exclusive else "minimum", limit
+            case rules.Maximum(limit, exclusive):
+                yield "exclusiveMaximum" if exclusive else "maximum", limit
+            case rules.Format(name):
+                yield "format", [name, self.link(format_function(self.unit, name))]
+            case rules.UniqueItems():
+                yield "uniqueItems", True
+            case rules.DependentRequired(needs):
+                yield "dependentRequired", {name: list(others) for name, others in needs.items()}
+            case _:
+                yield from self._applicator(rule, keyword)
+
+    def _applicator(self, rule: Rule, keyword: rules.Keyword) -> Iterable[Member]:
+        match keyword:
+            case rules.Properties(members):
+                yield "properties", self.members(members)
+            case rules.AdditionalProperties(one, names, patterns):
+                yield "additionalProperties", [self.rules(one), sorted(names), list(patterns)]
+            case rules.AllOf(several):
+                yield "allOf", self.several(several)
+            case rules.AnyOf(several):
+                yield "anyOf", self.several(several)
+            case rules.OneOf(several):
+                yield "oneOf", self.several(several)
+            case rules.PrefixItems(several):
+                yield "prefixItems", self.several(several)
+            case rules.Items(one, after):
+                yield "items", [self.rules(one), after]
+            case rules.Contains(one, minimum, maximum):
+                yield "contains", [self.rules(one), minimum, maximum]
+            case rules.PatternProperties(pairs):
+                yield "patternProperties", [[text, self.rules(one)] for text, one in pairs]
+            case rules.PropertyNames(one):
+                yield "propertyNames", self.rules(one)
+            case rules.DependentSchemas(branches):
+                yield "dependentSchemas", self.members(branches)
+            case rules.UnevaluatedProperties(one):
+                yield "unevaluatedProperties", [self.rules(one), self._collector(rule)]
+            case rules.UnevaluatedItems(one):
+                yield "unevaluatedItems", [self.rules(one), self._collector(rule)]
+            case rules.Not(one):
+                yield "not", self.rules(one)
+            case rules.IfThenElse(condition, then, otherwise):
+                parts = (self.rules(one) if one else True for one in (condition, then, otherwise))
+                yield "if", list(parts)
+            case _:
+                return
+
+    def _collector(self, rule: Rule) -> int:
+        return self.link(collector(self.unit, rule, self.unit.title(rule.id)))
 
 
-def _members(unit: Unit, members: Iterable[tuple[str, Rule]]) -> str:
-    lines = [f"{member(name)}: {_rules(unit, one)}" for name, one in members]
-    if not lines:
-        return "{}"
-    joined = ", ".join(lines)
-    return f"{{ {joined} }}" if len(joined) < 100 else "{\n    " + ",\n    ".join(lines) + ",\n  }"
-
-
-def _strings(names: Iterable[str]) -> str:
-    return f"[{', '.join(map(literal, names))}]"
+_SIMPLE: dict[type, tuple[str, str]] = {
+    rules.MinLength: ("minLength", "count"), rules.MaxLength: ("maxLength", "count"),
+    rules.MinItems: ("minItems", "count"), rules.MaxItems: ("maxItems", "count"),
+    rules.MinProperties: ("minProperties", "count"), rules.MaxProperties: ("maxProperties", "count"),
+    rules.MultipleOf: ("multipleOf", "divisor"), rules.Const: ("const", "value"), rules.Pattern: ("pattern", "text"),
+}  # fmt: skip

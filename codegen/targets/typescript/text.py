@@ -8,6 +8,7 @@ import re
 from codegen.source.model import JsonValue
 
 _PLAIN = re.compile(r"[A-Za-z0-9_ .:,/+()=#?!%-]*")
+_CALM = re.compile(r"(?:[A-Za-z0-9_.:,;!?()'\"-]+(?: (?! )|$))*")
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _SHOWN = (
     "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e"
@@ -59,6 +60,8 @@ def member(name: str) -> str:
 
 def comment(text: str) -> str:
     """One line that can stand in any comment: cannot end it, hold a tag or a directive, or hide a character."""
+    if _CALM.fullmatch(text):
+        return text
     line = " ".join(text.split())
     line = _HIDDEN.sub(lambda found: f"U+{ord(found[0]):04X}", line)
     return _TAG.sub("(at)", line.replace("*/", "* /").replace("/*", "/ *"))

@@ -45,7 +45,7 @@ export interface Codec<T, Wire> {
 
 interface Plan {
   readonly check: (value: unknown) => boolean;
-  readonly rules: () => Rules;
+  readonly rules: () => Table;
   readonly to?: (value: unknown) => unknown;
   readonly from?: (value: unknown) => unknown;
   readonly upgrade?: (value: unknown) => unknown;

@@ -1,8 +1,14 @@
 type Rules = boolean | Schema;
 
+/** What JSON cannot hold: other tables, formats, and collectors of evaluated names. */
+type Link = (() => Table) | ((text: string) => boolean) | ((value: unknown, seen: Set<string | number>) => void);
+
+/** The rules of a contract as JSON, and what they refer to by index. */
+type Table = readonly [string, readonly Link[]];
+
 /** The rules of a contract as data: read only to say what is wrong with a value that was refused. */
 interface Schema {
-  readonly $ref?: readonly (() => Rules)[];
+  readonly $ref?: readonly number[];
   readonly type?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
@@ -13,25 +19,25 @@ interface Schema {
   readonly exclusiveMaximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
-  readonly pattern?: RegExp;
-  readonly format?: readonly [string, (text: string) => boolean];
+  readonly pattern?: string;
+  readonly format?: readonly [string, number];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: true;
   readonly prefixItems?: readonly Rules[];
   readonly items?: readonly [Rules, number];
-  readonly contains?: readonly [Rules, number, number];
-  readonly unevaluatedItems?: readonly [Rules, (value: unknown, seen: Set<string | number>) => void];
+  readonly contains?: readonly [Rules, number, number | null];
+  readonly unevaluatedItems?: readonly [Rules, number];
   readonly minProperties?: number;
   readonly maxProperties?: number;
   readonly required?: readonly string[];
   readonly dependentRequired?: { readonly [name: string]: readonly string[] };
   readonly properties?: { readonly [name: string]: Rules };
-  readonly patternProperties?: readonly (readonly [RegExp, Rules])[];
-  readonly additionalProperties?: readonly [Rules, readonly string[], readonly RegExp[]];
+  readonly patternProperties?: readonly (readonly [string, Rules])[];
+  readonly additionalProperties?: readonly [Rules, readonly string[], readonly string[]];
   readonly propertyNames?: Rules;
   readonly dependentSchemas?: { readonly [name: string]: Rules };
-  readonly unevaluatedProperties?: readonly [Rules, (value: unknown, seen: Set<string | number>) => void];
+  readonly unevaluatedProperties?: readonly [Rules, number];
   readonly allOf?: readonly Rules[];
   readonly anyOf?: readonly Rules[];
   readonly oneOf?: readonly Rules[];
@@ -42,17 +48,35 @@ interface Schema {
 type Path = readonly (string | number)[];
 
 /** All issues of a value that the contract refuses. */
-function explain(rules: () => Rules, value: unknown): readonly Issue[] {
-  const issues = issuesOf(rules(), value, []);
+function explain(table: () => Table, value: unknown): readonly Issue[] {
+  const issues = issuesOfTable(table, value, []);
   return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
 }
 
-function issuesOf(rules: Rules, value: unknown, path: Path): Issue[] {
+const READ: WeakMap<() => Table, readonly [Rules, readonly Link[]]> = /*#__PURE__*/ new WeakMap();
+
+function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] {
+  let read = READ.get(table);
+  if (read === undefined) {
+    const [text, links] = table();
+    read = [JSON.parse(text) as Rules, links];
+    READ.set(table, read);
+  }
+  return issuesOf(read[0], read[1], value, path);
+}
+
+function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
   if (rules === true) return [];
   if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
   const issues: Issue[] = [];
   const say = (keyword: string, message: string, at: Path = path): void => {
     issues.push({ path: at, message, keyword });
+  };
+  const judge = (rule: Rules, part: unknown, at: Path): Issue[] => issuesOf(rule, links, part, at);
+  const seenBy = (index: number): Set<string | number> => {
+    const seen = new Set<string | number>();
+    (links[index] as (value: unknown, seen: Set<string | number>) => void)(value, seen);
+    return seen;
   };
   if (value instanceof Date) {
     say('type', 'must be a valid moment');
@@ -64,15 +88,25 @@ function issuesOf(rules: Rules, value: unknown, path: Path): Issue[] {
     return issues;
   }
   explainValue(rules, value, say);
-  if (typeof value === 'string') explainText(rules, value, say);
+  if (typeof value === 'string') explainText(rules, links, value, say);
   else if (typeof value === 'number') explainNumber(rules, value, say);
-  else if (Array.isArray(value)) explainList(rules, value, path, issues, say);
-  else if (isObject(value)) explainObject(rules, value, path, issues, say);
-  explainInPlace(rules, value, path, issues, say);
+  else if (Array.isArray(value)) explainList(rules, value, { path, issues, say, judge, seenBy });
+  else if (isObject(value)) explainObject(rules, value, { path, issues, say, judge, seenBy });
+  for (const index of rules.$ref ?? []) issues.push(...issuesOfTable(links[index] as () => Table, value, path));
+  explainInPlace(rules, value, { path, issues, say, judge, seenBy });
   return issues;
 }
 
 type Say = (keyword: string, message: string, at?: Path) => void;
+
+/** Where an explanation stands: the path, what was found so far, and how to go on. */
+interface Stand {
+  readonly path: Path;
+  readonly issues: Issue[];
+  readonly say: Say;
+  readonly judge: (rule: Rules, part: unknown, at: Path) => Issue[];
+  readonly seenBy: (index: number) => Set<string | number>;
+}
 
 function isOfType(value: unknown, type: string): boolean {
   switch (type) {
@@ -106,15 +140,17 @@ function explainValue(rules: Schema, value: unknown, say: Say): void {
   }
 }
 
-function explainText(rules: Schema, value: string, say: Say): void {
+function explainText(rules: Schema, links: readonly Link[], value: string, say: Say): void {
   if (rules.minLength !== undefined && chars(value) < rules.minLength) {
     say('minLength', `must have at least ${rules.minLength} characters`);
   }
   if (rules.maxLength !== undefined && chars(value) > rules.maxLength) {
     say('maxLength', `must have at most ${rules.maxLength} characters`);
   }
-  if (rules.pattern !== undefined && !rules.pattern.test(value)) say('pattern', `must match ${String(rules.pattern)}`);
-  if (rules.format !== undefined && !rules.format[1](value)) say('format', `must be a valid ${rules.format[0]}`);
+  if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) say('pattern', `must match ${rules.pattern}`);
+  if (rules.format === undefined) return;
+  const [format, index] = rules.format;
+  if (!(links[index] as (text: string) => boolean)(value)) say('format', `must be a valid ${format}`);
 }
 
 function explainNumber(rules: Schema, value: number, say: Say): void {
@@ -127,28 +163,29 @@ function explainNumber(rules: Schema, value: number, say: Say): void {
   if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) say('exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
 }
 
-function explainList(rules: Schema, value: readonly unknown[], path: Path, issues: Issue[], say: Say): void {
+function explainList(rules: Schema, value: readonly unknown[], stand: Stand): void {
+  const { path, issues, say, judge, seenBy } = stand;
   const { minItems, maxItems, prefixItems = [], items, contains, unevaluatedItems } = rules;
   if (minItems !== undefined && value.length < minItems) say('minItems', `must have at least ${minItems} items`);
   if (maxItems !== undefined && value.length > maxItems) say('maxItems', `must have at most ${maxItems} items`);
   if (rules.uniqueItems && !unique(value)) say('uniqueItems', 'must not have two equal items');
-  const seen = new Set<string | number>();
-  if (unevaluatedItems !== undefined) unevaluatedItems[1](value, seen);
+  const seen = unevaluatedItems === undefined ? undefined : seenBy(unevaluatedItems[1]);
   let found = 0;
   value.forEach((item, at) => {
     const below = [...path, at];
     const prefix = prefixItems[at];
-    if (prefix !== undefined) issues.push(...issuesOf(prefix, item, below));
-    if (items !== undefined && at >= items[1]) issues.push(...issuesOf(items[0], item, below));
-    if (contains !== undefined && issuesOf(contains[0], item, below).length === 0) found++;
-    if (unevaluatedItems !== undefined && !seen.has(at)) issues.push(...issuesOf(unevaluatedItems[0], item, below));
+    if (prefix !== undefined) issues.push(...judge(prefix, item, below));
+    if (items !== undefined && at >= items[1]) issues.push(...judge(items[0], item, below));
+    if (contains !== undefined && judge(contains[0], item, below).length === 0) found++;
+    if (unevaluatedItems !== undefined && !seen?.has(at)) issues.push(...judge(unevaluatedItems[0], item, below));
   });
   if (contains === undefined) return;
   if (found < contains[1]) say('contains', `must contain at least ${contains[1]} items that fit, has ${found}`);
-  if (found > contains[2]) say('contains', `must contain at most ${contains[2]} items that fit, has ${found}`);
+  if (contains[2] !== null && found > contains[2]) say('contains', `must contain at most ${contains[2]} items that fit, has ${found}`);
 }
 
-function explainObject(rules: Schema, value: Fields, path: Path, issues: Issue[], say: Say): void {
+function explainObject(rules: Schema, value: Fields, stand: Stand): void {
+  const { path, issues, say, judge, seenBy } = stand;
   const names = Object.keys(value);
   const { minProperties, maxProperties, required = [], properties = {}, patternProperties = [] } = rules;
   if (minProperties !== undefined && names.length < minProperties) say('minProperties', `must have at least ${minProperties} properties`);
@@ -156,30 +193,30 @@ function explainObject(rules: Schema, value: Fields, path: Path, issues: Issue[]
   for (const name of required) {
     if (!Object.hasOwn(value, name) || value[name] === undefined) say('required', 'is required', [...path, name]);
   }
-  explainDependents(rules, value, path, issues, say);
-  const seen = new Set<string | number>();
-  if (rules.unevaluatedProperties !== undefined) rules.unevaluatedProperties[1](value, seen);
+  explainDependents(rules, value, stand);
+  const seen = rules.unevaluatedProperties === undefined ? undefined : seenBy(rules.unevaluatedProperties[1]);
   for (const name of names) {
     const below = [...path, name];
     const add = (rule: Rules, keyword: string): void => {
       if (rule === false) say(keyword, 'is not a known property', below);
-      else issues.push(...issuesOf(rule, value[name], below));
+      else issues.push(...judge(rule, value[name], below));
     };
     if (value[name] === undefined && !required.includes(name)) say('type', 'must be a JSON value', below);
     if (Object.hasOwn(properties, name)) add(properties[name] ?? true, 'properties');
-    for (const [pattern, rule] of patternProperties) if (pattern.test(name)) add(rule, 'patternProperties');
+    for (const [pattern, rule] of patternProperties) if (new RegExp(pattern, 'u').test(name)) add(rule, 'patternProperties');
     const other = rules.additionalProperties;
-    if (other !== undefined && !other[1].includes(name) && !other[2].some((one) => one.test(name))) {
+    if (other !== undefined && !other[1].includes(name) && !other[2].some((one) => new RegExp(one, 'u').test(name))) {
       add(other[0], 'additionalProperties');
     }
-    if (rules.propertyNames !== undefined && issuesOf(rules.propertyNames, name, below).length > 0) {
+    if (rules.propertyNames !== undefined && judge(rules.propertyNames, name, below).length > 0) {
       say('propertyNames', 'has a name that is not allowed', below);
     }
-    if (rules.unevaluatedProperties !== undefined && !seen.has(name)) add(rules.unevaluatedProperties[0], 'unevaluatedProperties');
+    if (rules.unevaluatedProperties !== undefined && !seen?.has(name)) add(rules.unevaluatedProperties[0], 'unevaluatedProperties');
   }
 }
 
-function explainDependents(rules: Schema, value: Fields, path: Path, issues: Issue[], say: Say): void {
+function explainDependents(rules: Schema, value: Fields, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
   for (const [name, needs] of Object.entries(rules.dependentRequired ?? {})) {
     if (!Object.hasOwn(value, name)) continue;
     for (const need of needs) {
@@ -187,25 +224,26 @@ function explainDependents(rules: Schema, value: Fields, path: Path, issues: Iss
     }
   }
   for (const [name, rule] of Object.entries(rules.dependentSchemas ?? {})) {
-    if (Object.hasOwn(value, name)) issues.push(...issuesOf(rule, value, path));
+    if (Object.hasOwn(value, name)) issues.push(...judge(rule, value, path));
   }
 }
 
-function explainInPlace(rules: Schema, value: unknown, path: Path, issues: Issue[], say: Say): void {
-  for (const target of rules.$ref ?? []) issues.push(...issuesOf(target(), value, path));
-  for (const rule of rules.allOf ?? []) issues.push(...issuesOf(rule, value, path));
-  if (rules.anyOf !== undefined) explainOptions('anyOf', rules.anyOf, value, path, issues, say);
-  if (rules.oneOf !== undefined) explainOptions('oneOf', rules.oneOf, value, path, issues, say);
-  if (rules.not !== undefined && issuesOf(rules.not, value, path).length === 0) say('not', 'must not fit what the contract excludes');
+function explainInPlace(rules: Schema, value: unknown, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  for (const rule of rules.allOf ?? []) issues.push(...judge(rule, value, path));
+  if (rules.anyOf !== undefined) explainOptions('anyOf', rules.anyOf, value, stand);
+  if (rules.oneOf !== undefined) explainOptions('oneOf', rules.oneOf, value, stand);
+  if (rules.not !== undefined && judge(rules.not, value, path).length === 0) say('not', 'must not fit what the contract excludes');
   if (rules.if !== undefined) {
-    const fits = issuesOf(rules.if[0], value, path).length === 0;
-    issues.push(...issuesOf(rules.if[fits ? 1 : 2], value, path));
+    const fits = judge(rules.if[0], value, path).length === 0;
+    issues.push(...judge(rules.if[fits ? 1 : 2], value, path));
   }
 }
 
 /** Where no option fits, the issues of the one that was meant, if that can be told; else one issue for all. */
-function explainOptions(keyword: string, options: readonly Rules[], value: unknown, path: Path, issues: Issue[], say: Say): void {
-  const tried = options.map((rule) => issuesOf(rule, value, path));
+function explainOptions(keyword: string, options: readonly Rules[], value: unknown, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  const tried = options.map((rule) => judge(rule, value, path));
   const fitting = tried.filter((found) => found.length === 0).length;
   if (fitting === 1 || (fitting > 1 && keyword === 'anyOf')) return;
   if (fitting > 1) {
