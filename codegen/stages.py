@@ -77,8 +77,10 @@ def render(run: Run) -> Run:
     if run.failed:
         return run
     jobs: list[Job] = []
+    touched: set[str] = set()
     for package in run.packages:
         only = _affected(run, package)
+        touched |= {one.place.file for one in package.contracts if one.name in only}
         for name, options in run.options.items():
             informed = registry.informed(name, options, package, run.options)
             jobs.extend(jobs_of(package, name, informed, only if run.kept else None))
@@ -86,7 +88,12 @@ def render(run: Run) -> Run:
     outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
     attributes = manifests.attributes()
     outputs[attributes.path] = attributes
-    found = tuple(one for part in made for one in part.diagnostics if one.severity == "error" or _is_news(run, one))
+    found = tuple(
+        one
+        for part in made
+        for one in part.diagnostics
+        if one.severity == "error" or not run.kept or one.place.file in touched
+    )
     return replace(run, outputs=tuple(outputs[path] for path in sorted(outputs))).found(found)
 
 
@@ -136,17 +143,6 @@ def _affected(run: Run, package: Package) -> frozenset[str]:
     hit = dependence.dependents(run.old, run.files).contracts(dependence.changed(run.old, run.files))
     missing = {source for path, one in run.old.outputs.items() if path not in run.kept for source in one.sources}
     return frozenset(one.name for one in package.contracts if one.source in hit or one.source in missing)
-
-
-def _is_news(run: Run, diagnostic: Diagnostic) -> bool:
-    """Whether a warning is about a contract that is rendered in this run: others were told when theirs was."""
-    if not run.kept:
-        return True
-    return any(
-        diagnostic.place.file == one.place.file and one.name in _affected(run, package)
-        for package in run.packages
-        for one in package.contracts
-    )
 
 
 def _placed(target: str, package: str, outputs: Iterable[object], run: Run) -> Iterable[Output]:

@@ -7,13 +7,16 @@ from codegen.ir.model import View, ViewField
 from codegen.ir.shapes import Field, Record
 
 
+_NEVER_SENT = ("view", "materialized_view", "payload")
+
+
 def views_of(record: Record, inputs: tuple[Field, ...], facts: ContractFacts) -> tuple[View, ...]:
     """The views of a contract whose root is `record`; `inputs` are its write-only properties.
 
-    A message is sent as it is and has none. An append-only entity is never updated. The public view is there only
-    where it differs from the entity.
+    A message is sent as it is and has none, nor has what a store computes by itself (a view) or merely carries
+    (a payload). An append-only entity is never updated. The public view is there only where it differs.
     """
-    if "x-message" in facts.extra:
+    if "x-message" in facts.extra or (facts.store and facts.store.extra.get("kind") in _NEVER_SENT):
         return ()
     key = facts.store.key if facts.store else ()
     stored = record.fields
