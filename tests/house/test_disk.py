@@ -10,7 +10,7 @@ from tests.house.house import Module, modules
 WRITES = frozenset((
     "write_text", "write_bytes", "mkdir", "makedirs", "rename", "renames", "rmdir", "unlink", "touch", "symlink_to",
     "hardlink_to", "rmtree", "copyfile", "copytree", "copy2", "move", "removedirs", "truncate", "ftruncate", "chmod",
-    "mkstemp", "mkdtemp", "NamedTemporaryFile", "TemporaryDirectory", "symlink", "link", "fsync",
+    "mkstemp", "mkdtemp", "NamedTemporaryFile", "TemporaryDirectory", "fsync",
 ))  # fmt: skip
 WRITERS = ("output",)
 
@@ -27,7 +27,7 @@ def written(module: Module) -> Iterator[int]:
         if any(isinstance(one, ast.Attribute) and one.attr == "devnull" for one in node.args):
             continue
         opens = name == "open" and any(set(one) <= set("rwxab+t") and set(one) & set("wxa+") for one in texts)
-        if name in WRITES or opens or (of == "os" and name in ("remove", "replace", "open", "write")):
+        if name in WRITES or opens or (of == "os" and name in ("remove", "replace", "open", "write", "link", "symlink")):
             yield node.lineno
 
 
