@@ -12,6 +12,7 @@ WRITES = frozenset((
     "hardlink_to", "rmtree", "copyfile", "copytree", "copy2", "move", "removedirs", "truncate", "ftruncate", "chmod",
     "mkstemp", "mkdtemp", "NamedTemporaryFile", "TemporaryDirectory", "fsync",
 ))  # fmt: skip
+SYSTEM_CALLS = frozenset(("remove", "replace", "open", "write", "link", "symlink"))
 WRITERS = ("output",)
 
 
@@ -27,7 +28,7 @@ def written(module: Module) -> Iterator[int]:
         if any(isinstance(one, ast.Attribute) and one.attr == "devnull" for one in node.args):
             continue
         opens = name == "open" and any(set(one) <= set("rwxab+t") and set(one) & set("wxa+") for one in texts)
-        if name in WRITES or opens or (of == "os" and name in ("remove", "replace", "open", "write", "link", "symlink")):
+        if name in WRITES or opens or (of == "os" and name in SYSTEM_CALLS):
             yield node.lineno
 
 
