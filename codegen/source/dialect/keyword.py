@@ -41,6 +41,7 @@ KEYWORDS: tuple[str, ...] = (
     "x-owner",
     "x-retention",
     "x-volume",
+    "x-lint",
 )
 """Every keyword of ours, in the order of the documentation. Each has a file of its name under `keywords/`."""
 
