@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostic
 from codegen.ir.annotations import contract_facts, field_facts
+from codegen.ir.keywords import inputs_of
 from codegen.ir.loops import loops
 from codegen.ir.model import Contract, Package
 from codegen.ir.naming import Names
-from codegen.ir.reading import RuleReader, inputs_of
+from codegen.ir.reading import RuleReader
 from codegen.ir.rules import Ref, Rule, RuleId
 from codegen.ir.shapes import (
     Alias,
@@ -74,8 +75,7 @@ def build_package(
     for one in types:
         own.setdefault(file_of(_first(one)), []).append(one)
     contracts = tuple(
-        _contract(positions[one.path], roots[one.path], tuple(own[one.path]), shaper, types, graph)
-        for one in documents
+        _contract(positions[one.path], roots[one.path], tuple(own[one.path]), shaper, types, graph) for one in documents
     )
     return Package(name, contracts, reader.definitions, types, owners), tuple(chosen.diagnostics)
 
@@ -94,9 +94,7 @@ def _members(value: JsonValue, keyword: str) -> Mapping[str, JsonValue]:
     return said if isinstance(said, dict) else {}
 
 
-def _shape(
-    reader: RuleReader, names: Names, roots: Mapping[RuleId, TypeName], hidden: frozenset[RuleId]
-) -> Shaper:
+def _shape(reader: RuleReader, names: Names, roots: Mapping[RuleId, TypeName], hidden: frozenset[RuleId]) -> Shaper:
     shaper = Shaper(reader.definitions, reader.positions, names, roots)
     own = [one for one in reader.definitions if reader.positions[one].document.name and one not in hidden]
     ordered = sorted(own, key=lambda identity: (identity not in roots, _depth(reader.positions[identity]), identity))

@@ -107,5 +107,3 @@ def _refusal(
         behind = f" (at {where})" if where else ""
         yield finding(code, f"{what} does not fit its schema: {error.message}{behind}", place,
                       help="Mend the example or the schema.")  # fmt: skip
-
-

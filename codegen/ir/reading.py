@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostic, finding
 from codegen.ir import codes, rules
+from codegen.ir.keywords import MODERN, ORDER, READERS, Scope
 from codegen.ir.rules import Keyword, Rule, RuleId
 from codegen.source.model import Draft, JsonValue, Position, Sources
 
 MAX_RULES = 2_000_000
-
-Scope = tuple[tuple[str, Position], ...]
-"""The dynamic anchors in force, by name: the outermost resource that has one decides."""
-
-_MODERN = (Draft.DRAFT_2019_09, Draft.DRAFT_2020_12)
-_TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
-_ONE_TYPE = {name: rules.TypeIs((name,)) for name in _TYPES}
 
 
 @dataclass(slots=True)
@@ -94,11 +88,11 @@ class RuleReader:
             return
         if "$ref" in value and isinstance(value["$ref"], str):
             yield from self._reference(position, scope, value["$ref"], "$ref")
-            if position.draft not in _MODERN:
+            if position.draft not in MODERN:
                 return
         yield from self._dynamic_references(position, scope, value)
-        for index in sorted({_ORDER[name] for name in value if name in _ORDER}):
-            yield from _READERS[index][1](self, position, scope, value)
+        for index in sorted({ORDER[name] for name in value if name in ORDER}):
+            yield from READERS[index][1](self, position, scope, value)
 
     def _reference(self, position: Position, scope: Scope, text: str, keyword: str) -> Iterator[Keyword]:
         target = self.sources.resolve(position, text)
@@ -123,206 +117,6 @@ class RuleReader:
         if isinstance(recursive, str) and position.draft is Draft.DRAFT_2019_09:
             yield from self._reference(position, scope, recursive, "$recursiveRef")
 
-
-Reader = Callable[[RuleReader, Position, Scope, Mapping[str, JsonValue]], Iterator[Keyword]]
-
-
-def _integer(value: JsonValue) -> int:
-    return int(value) if isinstance(value, (int, float)) else 0
-
-
-def _number(value: JsonValue) -> int | float | None:
-    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
-
-
-def _strings(value: JsonValue) -> tuple[str, ...]:
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
-
-
-def _type(_: RuleReader, __: Position, ___: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
-    said = value["type"]
-    if isinstance(said, str):
-        yield _ONE_TYPE.get(said) or rules.TypeIs(())
-    else:
-        names = _strings(said)
-        yield rules.TypeIs(tuple(name for name in _TYPES if name in names))
-
-
-def _values(_: RuleReader, position: Position, __: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
-    if "const" in value and position.draft is not Draft.DRAFT_4:
-        yield rules.Const(value["const"])
-    allowed = value.get("enum")
-    if isinstance(allowed, list):
-        yield rules.Enum(tuple(allowed))
-
-
-def _numbers(_: RuleReader, position: Position, __: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
-    divisor = _number(value.get("multipleOf"))
-    if divisor is not None:
-        yield rules.MultipleOf(divisor)
-    low, high = _number(value.get("minimum")), _number(value.get("maximum"))
-    old = position.draft is Draft.DRAFT_4
-    if low is not None:
-        yield rules.Minimum(low, old and value.get("exclusiveMinimum") is True)
-    if high is not None:
-        yield rules.Maximum(high, old and value.get("exclusiveMaximum") is True)
-    if not old:
-        above, below = _number(value.get("exclusiveMinimum")), _number(value.get("exclusiveMaximum"))
-        if above is not None:
-            yield rules.Minimum(above, True)
-        if below is not None:
-            yield rules.Maximum(below, True)
-
-
-def _texts(_: RuleReader, __: Position, ___: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
-    if "minLength" in value:
-        yield rules.MinLength(_integer(value["minLength"]))
-    if "maxLength" in value:
-        yield rules.MaxLength(_integer(value["maxLength"]))
-    pattern, name = value.get("pattern"), value.get("format")
-    if isinstance(pattern, str):
-        yield rules.Pattern(pattern)
-    if isinstance(name, str) and name in rules.FORMATS:
-        yield rules.Format(name)
-
-
-def _arrays(reader: RuleReader, position: Position, scope: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
-    if "minItems" in value:
-        yield rules.MinItems(_integer(value["minItems"]))
-    if "maxItems" in value:
-        yield rules.MaxItems(_integer(value["maxItems"]))
-    if value.get("uniqueItems") is True:
-        yield rules.UniqueItems()
-    modern = position.draft is Draft.DRAFT_2020_12
-    first, rest = ("prefixItems", "items") if modern else ("items", "additionalItems")
-    leading = value.get(first)
-    if isinstance(leading, list):
-        yield rules.PrefixItems(tuple(reader.child(position, scope, first, index) for index in range(len(leading))))
-        if rest in value:
-            yield rules.Items(reader.child(position, scope, rest), len(leading))
-    elif "items" in value:
-        yield rules.Items(reader.child(position, scope, "items"), 0)
-    if "contains" in value and position.draft is not Draft.DRAFT_4:
-        counted = position.draft in _MODERN
-        most = value.get("maxContains") if counted else None
-        yield rules.Contains(
-            reader.child(position, scope, "contains"),
-            _integer(value.get("minContains", 1)) if counted else 1,
-            None if most is None else _integer(most),
-            modern,
-        )
-
-
-def _objects(reader: RuleReader, position: Position, scope: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
-    if "minProperties" in value:
-        yield rules.MinProperties(_integer(value["minProperties"]))
-    if "maxProperties" in value:
-        yield rules.MaxProperties(_integer(value["maxProperties"]))
-    hidden = inputs_of(position)
-    required = tuple(dict.fromkeys(name for name in _strings(value.get("required")) if name not in hidden))
-    if required:
-        yield rules.Required(required)
-    members, patterns = value.get("properties"), value.get("patternProperties")
-    known = {name: None for name in members if name not in hidden} if isinstance(members, dict) else {}
-    if isinstance(members, dict):
-        yield rules.Properties({name: reader.child(position, scope, "properties", name) for name in known})
-    if isinstance(patterns, dict):
-        yield rules.PatternProperties(
-            tuple((text, reader.child(position, scope, "patternProperties", text)) for text in patterns)
-        )
-    if "additionalProperties" in value:
-        yield rules.AdditionalProperties(
-            reader.child(position, scope, "additionalProperties"),
-            frozenset(known),
-            tuple(patterns) if isinstance(patterns, dict) else (),
-        )
-    if "propertyNames" in value and position.draft is not Draft.DRAFT_4:
-        yield rules.PropertyNames(reader.child(position, scope, "propertyNames"))
-
-
-def _dependencies(
-    reader: RuleReader, position: Position, scope: Scope, value: Mapping[str, JsonValue]
-) -> Iterator[Keyword]:
-    names: dict[str, tuple[str, ...]] = {}
-    schemas: dict[str, Rule] = {}
-    modern = position.draft in _MODERN
-    for keyword in ("dependentRequired", "dependentSchemas") if modern else ("dependencies",):
-        said = value.get(keyword)
-        for name, needs in said.items() if isinstance(said, dict) else ():
-            if isinstance(needs, list):
-                names[name] = _strings(needs)
-            else:
-                schemas[name] = reader.child(position, scope, keyword, name)
-    if names:
-        yield rules.DependentRequired(names)
-    if schemas:
-        yield rules.DependentSchemas(schemas)
-
-
-def _applicators(
-    reader: RuleReader, position: Position, scope: Scope, value: Mapping[str, JsonValue]
-) -> Iterator[Keyword]:
-    for keyword, kind in (("allOf", rules.AllOf), ("anyOf", rules.AnyOf), ("oneOf", rules.OneOf)):
-        branches = value.get(keyword)
-        if isinstance(branches, list):
-            yield kind(tuple(reader.child(position, scope, keyword, index) for index in range(len(branches))))
-    if "not" in value:
-        yield rules.Not(reader.child(position, scope, "not"))
-    if "if" in value and position.draft not in (Draft.DRAFT_4, Draft.DRAFT_6):
-        yield rules.IfThenElse(
-            reader.child(position, scope, "if"),
-            reader.child(position, scope, "then") if "then" in value else None,
-            reader.child(position, scope, "else") if "else" in value else None,
-        )
-
-
-def _unevaluated(
-    reader: RuleReader, position: Position, scope: Scope, value: Mapping[str, JsonValue]
-) -> Iterator[Keyword]:
-    if position.draft not in _MODERN:
-        return
-    if "unevaluatedItems" in value:
-        yield rules.UnevaluatedItems(reader.child(position, scope, "unevaluatedItems"))
-    if "unevaluatedProperties" in value:
-        yield rules.UnevaluatedProperties(reader.child(position, scope, "unevaluatedProperties"))
-
-
-def inputs_of(position: Position) -> frozenset[str]:
-    """Names of the write-only inputs of a stored entity: part of its create view, not of the entity itself.
-
-    Only a root that says `x-store` is a stored entity; elsewhere `writeOnly` is a mere annotation.
-    """
-    value = position.value
-    if position.pointer or not isinstance(value, dict) or "x-store" not in value:
-        return frozenset()
-    members = value.get("properties")
-    return frozenset(
-        name
-        for name, schema in (members.items() if isinstance(members, dict) else ())
-        if isinstance(schema, dict) and schema.get("writeOnly") is True
-    )
-
-
-_READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
-    (("type",), _type),
-    (("const", "enum"), _values),
-    (("multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), _numbers),
-    (("minLength", "maxLength", "pattern", "format"), _texts),
-    (("minItems", "maxItems", "uniqueItems", "prefixItems", "items", "additionalItems", "contains"), _arrays),
-    (
-        (
-            "minProperties", "maxProperties", "required", "properties", "patternProperties",
-            "additionalProperties", "propertyNames",
-        ),
-        _objects,
-    ),
-    (("dependentRequired", "dependentSchemas", "dependencies"), _dependencies),
-    (("allOf", "anyOf", "oneOf", "not", "if"), _applicators),
-    (("unevaluatedItems", "unevaluatedProperties"), _unevaluated),
-)  # fmt: skip
-
-_ORDER = {name: index for index, (names, _) in enumerate(_READERS) for name in names}
-"""The reader of each keyword, as its place in the order in which keywords are read."""
 
 _TOO_LARGE = f"this package unfolds into more than {MAX_RULES:,} schemas"
 _SPLIT = "Split the contract, or name the repeated part under `$defs` and refer to it."

@@ -6,20 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from codegen.ir import rules
+from codegen.ir.admission import of_keyword
 from codegen.ir.annotations import enum_facts, field_facts, hints_of, state_machine, unit_of
+from codegen.ir.form import branches, is_enumeration, is_record, is_union, relevant
+from codegen.ir.meeting import meet_all
 from codegen.ir.naming import Names
-from codegen.ir.profiles import (
-    TOP,
-    ArrayPart,
-    Conjunction,
-    NumberPart,
-    ObjectPart,
-    Profile,
-    TextPart,
-    meet_all,
-    of_keyword,
-)
+from codegen.ir.profiles import TOP, ArrayPart, Conjunction, ObjectPart, Profile
 from codegen.ir.rules import Keyword, Rule, RuleId
+from codegen.ir.scalars import booleans_shape, heading, number_shape, opaque_shape, text_shape, union_shape
 from codegen.ir.shapes import (
     ANY,
     NEVER,
@@ -29,17 +23,12 @@ from codegen.ir.shapes import (
     Enumeration,
     Field,
     ListOf,
-    Literals,
     MapOf,
     Named,
     Record,
-    Scalar,
-    ScalarKind,
     Shape,
     Tuple,
     TypeName,
-    Union,
-    options_of,
 )
 from codegen.source.model import JsonValue, Position
 
@@ -47,13 +36,6 @@ MERGED = "\x1f"
 """Stands between the rule ids in the id of a type that several rules make together."""
 
 _MAX_CONJUNCTION = 12
-
-_STRUCTURE = (
-    rules.Never, rules.TypeIs, rules.Const, rules.Enum, rules.Format, rules.PrefixItems, rules.Items,
-    rules.Properties, rules.PatternProperties, rules.AdditionalProperties, rules.Required,
-    rules.AllOf, rules.AnyOf, rules.OneOf, rules.Ref,
-)  # fmt: skip
-"""Keywords that say something about the shape; the others only narrow it."""
 
 _SCALAR = (
     rules.TypeIs, rules.MinLength, rules.MaxLength, rules.Pattern, rules.Format, rules.MultipleOf,
@@ -80,21 +62,21 @@ class Shaper:
         """Declares the type of a definition under the definition's own name."""
         rule, position = self.definitions[identity], self.positions[identity]
         name = self.roots.get(identity) or self.names.derived(position)
-        if _is_enumeration(rule):
+        if is_enumeration(rule):
             self._enumerate(rule, position, name)
             return
         if self._becomes_record(rule):
             self._record(identity, position, name, self._profile(rule).objects[0])
         else:
-            title, description, old = _heading(position.value)
+            title, description, old = heading(position.value)
             shape = self._shape_once((rule,))
             self.types[identity] = Alias(identity, name, rule.place, shape, False, title, description, old)
 
     def _becomes_record(self, rule: Rule) -> bool:
         """Whether a definition is declared as a record, and not as an alias of whatever it looks like."""
-        if self._is_opaque(rule) or self._only_reference((rule,)) is not None or _is_union(rule):
+        if self._is_opaque(rule) or self._only_reference((rule,)) is not None or is_union(rule):
             return False
-        return _is_record(self._profile(rule))
+        return is_record(self._profile(rule))
 
     def shape(self, conjunction: Conjunction) -> Shape:
         """The shape of a value that all of the rules judge."""
@@ -113,7 +95,7 @@ class Shaper:
 
     def _shape_once(self, held: Conjunction) -> Shape:
         if any(self._is_opaque(rule) for rule in held):
-            return _opaque(self._profile_of_conjunction(held))
+            return opaque_shape(self._profile_of_conjunction(held))
         target = self._only_reference(held)
         if target is not None:
             return Named(target)
@@ -122,17 +104,17 @@ class Shaper:
             plain = self._plain(rule)
             if plain is not None:
                 return plain
-            if _is_enumeration(rule) and self._wants_name(rule):
+            if is_enumeration(rule) and self._wants_name(rule):
                 self._enumerate(rule, self.positions[rule.id], self.names.derived(self.positions[rule.id]))
                 return Named(rule.id)
-            branches = _branches(rule)
-            if branches:
-                return _union(tuple(self.shape((one,)) for one in branches))
+            options = branches(rule)
+            if options:
+                return union_shape(tuple(self.shape((one,)) for one in options))
         return self._finish(held, self._profile_of_conjunction(held))
 
     def _only_reference(self, held: Conjunction) -> RuleId | None:
         """The definition that the rules come down to, when nothing beside it matters to the shape."""
-        targets = [one for rule in held for one in _relevant(rule)]
+        targets = [one for rule in held for one in relevant(rule)]
         if not targets or any(one != targets[0] for one in targets):
             return None
         only = targets[0]
@@ -166,7 +148,7 @@ class Shaper:
 
     def _profile_of_reference(self, target: RuleId) -> Profile:
         profile = self._profile(self.definitions[target])
-        if self._is_ours(target) and _is_record(profile):
+        if self._is_ours(target) and is_record(profile):
             return replace(profile, objects=(replace(profile.objects[0], origin=target, path=(target,)),))
         return profile
 
@@ -186,14 +168,14 @@ class Shaper:
             return ANY
         hints, unit = self._hints(held)
         options: list[Shape] = [
-            *(_text(part, hints, unit) for part in profile.texts),
-            *(_number(part, hints, unit) for part in profile.numbers),
-            *_booleans(profile.booleans),
+            *(text_shape(part, hints, unit) for part in profile.texts),
+            *(number_shape(part, hints, unit) for part in profile.numbers),
+            *booleans_shape(profile.booleans),
             *(self._array(part) for part in profile.arrays),
             *(self._object(part) for part in profile.objects),
             *((NULL,) if profile.null else ()),
         ]
-        return _union(tuple(options))
+        return union_shape(tuple(options))
 
     def _hints(self, held: Conjunction) -> tuple[Mapping[str, str], str]:
         values = [self.positions[rule.id].value for rule in held]
@@ -216,6 +198,8 @@ class Shaper:
             return Named(part.origin)
         if not part.fields:
             return MapOf(self._extra(part))
+        if not self._is_ours(part.path[-1]):
+            return MapOf(ANY)
         identity = MERGED.join(part.path)
         if identity in self.definitions and not self._becomes_record(self.definitions[identity]):
             # The definition's own id is that of an alias, of which this record is one option.
@@ -226,10 +210,10 @@ class Shaper:
         return Named(identity)
 
     def _extra(self, part: ObjectPart) -> Shape:
-        return _union(tuple(self.shape(one) for one in part.rest))
+        return union_shape(tuple(self.shape(one) for one in part.rest))
 
     def _record(self, identity: RuleId, position: Position, name: TypeName, part: ObjectPart) -> None:
-        title, description, old = _heading(position.value)
+        title, description, old = heading(position.value)
         blank = Record(identity, name, position.place(), (), ANY, title, description, old)
         self.types[identity] = blank
         fields = tuple(self._field(wire, held, wire in part.required, position) for wire, held in part.fields.items())
@@ -249,95 +233,8 @@ class Shaper:
 
     def _enumerate(self, rule: Rule, position: Position, name: TypeName) -> None:
         values = next(keyword.values for keyword in rule.keywords if isinstance(keyword, rules.Enum))
-        title, description, old = _heading(position.value)
+        title, description, old = heading(position.value)
         self.types[rule.id] = Enumeration(
             rule.id, name, rule.place, tuple(one for one in values if isinstance(one, (str, int))),
             enum_facts(position.value), state_machine(position.value), title, description, old,
         )  # fmt: skip
-
-
-def _relevant(rule: Rule) -> tuple[Keyword, ...]:
-    """The keywords of a rule that say something about the shape."""
-    return tuple(keyword for keyword in rule.keywords if isinstance(keyword, _STRUCTURE))
-
-
-def _branches(rule: Rule) -> tuple[Rule, ...]:
-    """The branches of a rule that is nothing but `anyOf` or `oneOf`."""
-    relevant = _relevant(rule)
-    if len(relevant) == 1 and isinstance(relevant[0], (rules.AnyOf, rules.OneOf)):
-        return relevant[0].rules
-    return ()
-
-
-def _is_union(rule: Rule) -> bool:
-    return bool(_branches(rule))
-
-
-def _is_record(profile: Profile) -> bool:
-    others = profile.null or profile.booleans or profile.numbers or profile.texts or profile.arrays
-    return not others and len(profile.objects) == 1 and bool(profile.objects[0].fields)
-
-
-def _is_enumeration(rule: Rule) -> bool:
-    """Whether a rule is a plain list of strings, or of whole numbers (with a `type` beside it at the most)."""
-    found = [keyword for keyword in rule.keywords if isinstance(keyword, rules.Enum)]
-    if len(found) != 1 or any(not isinstance(keyword, (rules.Enum, rules.TypeIs)) for keyword in rule.keywords):
-        return False
-    values = found[0].values
-    types = next((keyword.types for keyword in rule.keywords if isinstance(keyword, rules.TypeIs)), None)
-    if all(isinstance(value, str) for value in values):
-        return bool(values) and (types is None or "string" in types)
-    numeric = types is None or "integer" in types or "number" in types
-    return bool(values) and numeric and all(isinstance(value, int) and not isinstance(value, bool) for value in values)
-
-
-def _heading(value: JsonValue) -> tuple[str, str, bool]:
-    said = value if isinstance(value, dict) else {}
-    title, description = said.get("title"), said.get("description")
-    return (
-        title if isinstance(title, str) else "",
-        description if isinstance(description, str) else "",
-        said.get("deprecated") is True,
-    )
-
-
-def _text(part: TextPart, hints: Mapping[str, str], unit: str) -> Shape:
-    if part.values is not None:
-        return Literals(part.values)
-    return Scalar(ScalarKind.STRING, part.format, unit=unit, hints=hints)
-
-
-def _number(part: NumberPart, hints: Mapping[str, str], unit: str) -> Shape:
-    if part.values is not None:
-        return Literals(part.values)
-    kind = ScalarKind.INTEGER if part.integral else ScalarKind.NUMBER
-    return Scalar(kind, "", part.minimum, part.maximum, unit, hints)
-
-
-def _booleans(values: frozenset[bool]) -> tuple[Shape, ...]:
-    if len(values) == 2:
-        return (Scalar(ScalarKind.BOOLEAN),)
-    return tuple(Literals((value,)) for value in values)
-
-
-def _opaque(profile: Profile) -> Shape:
-    plain = not (profile.booleans or profile.numbers or profile.texts or profile.arrays)
-    if profile.objects and plain:
-        content = MapOf(ANY, opaque=True)
-        return Union((content, NULL)) if profile.null else content
-    return ANY
-
-
-def _union(options: tuple[Shape, ...]) -> Shape:
-    """The options side by side: flat, each once, null last; texts of several kinds come down to plain text."""
-    flat = [one for option in options for one in options_of(option) if not isinstance(one, type(NEVER))]
-    if any(one == ANY for one in flat):
-        return ANY
-    plain = [one for one in flat if isinstance(one, Scalar) and one.kind is ScalarKind.STRING]
-    if len({one.format for one in plain}) > 1:
-        flat = [replace(one, format="") if one in plain else one for one in flat]
-    unique = list({repr(one): one for one in flat}.values())
-    ordered = [one for one in unique if one != NULL] + [one for one in unique if one == NULL]
-    if not ordered:
-        return NEVER
-    return ordered[0] if len(ordered) == 1 else Union(tuple(ordered))

@@ -6,7 +6,6 @@ from codegen.ir.facts import ContractFacts, FieldFacts
 from codegen.ir.model import View, ViewField
 from codegen.ir.shapes import Field, Record
 
-
 _NEVER_SENT = ("view", "materialized_view", "payload")
 
 

@@ -25,7 +25,7 @@ _DEVICES = frozenset(
         *(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"),
     )
 )
-_UNPORTABLE = re.compile(r'[<>:"|?*\\]|[. ]\Z|^ ')
+_UNPORTABLE = re.compile(r'[#<>:"|?*\\]|[. ]\Z|^ ')
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 
 
