@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cache
 from typing import TYPE_CHECKING
 
 from codegen import __version__
@@ -14,13 +13,6 @@ from codegen.output.model import Entry, Manifest, Output, Source
 
 if TYPE_CHECKING:
     from codegen.ir.model import Package
-
-_PROGRAMS = {
-    "python": ("datamodel-code-generator", "pydantic", "jinja2", "jsonschema-rs"),
-    "typescript": (),
-    "markdown": (),
-}
-
 
 def folder_of(settings: Settings, package: PackageSetting) -> str:
     """The folder of a package below the contracts' root; empty for the root itself."""
@@ -64,13 +56,9 @@ def programs(settings: Settings) -> dict[str, str]:
     """The programs that influence the bytes of the run's targets, with their versions."""
     from codegen.targets import registry
 
-    own = dict(registry.OWN)
     found = {"type-contracts": __version__}
     for name in settings.targets:
-        if name in own:
-            found |= {one: _version(one) for one in _PROGRAMS[name]}
-        else:
-            found |= registry.get(name).versions()
+        found |= registry.versions(name)
     return found
 
 
@@ -128,10 +116,3 @@ def _stepped_aside(package: Package) -> list[str]:
         for identity, one in package.types.items()
         if one.name.words[-1:] and one.name.words[-1].isdigit()
     )
-
-
-@cache
-def _version(distribution: str) -> str:
-    from importlib.metadata import version
-
-    return version(distribution)

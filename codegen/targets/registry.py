@@ -47,6 +47,16 @@ def modules() -> Mapping[str, str]:
     return own | {name: value for name, value in others if name not in own}
 
 
+@cache
+def versions(name: str) -> Mapping[str, str]:
+    """The versions of what influences a target's bytes. Imports other people's targets, none of ours."""
+    from importlib.metadata import version
+
+    if name in dict(OWN):
+        return {one: version(one) for one in LIBRARIES.get(name, ())}
+    return get(name).versions()
+
+
 def names() -> tuple[str, ...]:
     """The names of all targets."""
     return tuple(modules())
