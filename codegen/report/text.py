@@ -10,6 +10,7 @@ from codegen.diagnostics import Diagnostic, Place
 from codegen.report.printer import Texts, location, totals, visible
 
 LIMIT_PER_CODE = 50
+RELATED_LIMIT = 5
 WINDOW = 100
 
 _COLORS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "info": "\x1b[1;36m", "place": "\x1b[34m", "bold": "\x1b[1m"}
@@ -49,9 +50,11 @@ def _block(one: Diagnostic, texts: Texts, color: bool) -> Iterator[str]:
     if one.place.file:
         yield f"  {_painted('-->', 'place', color)} {location(one)}"
         yield from _excerpt(one.place, texts, one.severity, color)
-    for place in one.related:
+    for place in one.related[:RELATED_LIMIT]:
         yield f"  {_painted(':::', 'place', color)} {location(one.at(place))}"
         yield from _excerpt(place, texts, "place", color)
+    if len(one.related) > RELATED_LIMIT:
+        yield f"  {_painted(':::', 'place', color)} and {len(one.related) - RELATED_LIMIT} more"
     if one.help:
         yield f"   {_painted('=', 'place', color)} help: {visible(one.help)}"
 

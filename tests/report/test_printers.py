@@ -42,6 +42,12 @@ def test_text_shows_related_places_with_their_lines() -> None:
     assert "  ::: other.json:1:1\n  |\n1 | first\n" in printed
 
 
+def test_text_lists_the_first_related_places_and_counts_the_rest() -> None:
+    many = FINDING.at(PLACE, related=tuple(Place(f"{number}.json") for number in range(14)))
+    lines = text.render([many], nothing).splitlines()
+    assert [line for line in lines if ":::" in line][-2:] == ["  ::: 4.json", "  ::: and 9 more"]
+
+
 def test_text_sets_the_caret_under_wide_and_hidden_characters() -> None:
     place = Place("a.json", 1, 4, length=1)
     printed = text.render([FINDING.at(place)], lambda file: "한\u202ex!")
