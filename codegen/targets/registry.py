@@ -30,6 +30,12 @@ OWN: tuple[tuple[str, str], ...] = (
 """Our targets: name and module, in the order in which they are rendered."""
 
 
+LIBRARIES: Mapping[str, tuple[str, ...]] = {
+    "python": ("datamodel-code-generator", "pydantic", "jsonschema-rs"),
+}
+"""The distributions whose versions influence the bytes of our targets; known without importing a target."""
+
+
 class UnknownTargetError(LookupError):
     """A target name that nobody offers; the message names the nearest one."""
 
