@@ -7,7 +7,7 @@ Bad:
 
 ```json
 {"type": "string", "enum": ["queued", "done"],
-  "x-transitions": {"moves": {"queued": ["finished"]}, "initial": ["queued"]}}
+  "x-transitions": {"moves": {"queued": ["done", "finished"]}, "initial": ["queued"], "final": ["done"]}}
 ```
 
 Good:
