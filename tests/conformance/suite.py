@@ -114,6 +114,8 @@ def remotes(draft: str) -> Iterator[Group]:
     for path in sorted(root.rglob("*.json")):
         where = path.relative_to(root)
         schema = json.loads(path.read_text(encoding="utf-8"))
+        if "$vocabulary" in schema:
+            continue
         # Documents outside the folders of the drafts belong to draft 7 and older, but for those that name themselves.
         if where.parts[0] != draft and (where.parts[0] in drafts or (draft != "draft7" and not identifiers(schema))):
             continue
@@ -143,8 +145,11 @@ def identifiers(schema: object) -> set[str]:
 
 
 def typed(group: Group) -> Group | None:
-    """The group as contracts are written: the `type` that its keywords imply said, other instances left out."""
-    if not isinstance(group.schema, dict) or "type" in group.schema or "$ref" in group.schema:
+    """The group as contracts are written: the `type` that its keywords imply said, other instances left out.
+
+    None where keywords imply no type or several, and where a schema that refers to its root would mean something else.
+    """
+    if not isinstance(group.schema, dict) or "type" in group.schema or '"$ref": "#"' in json.dumps(group.schema):
         return None
     meant = [name for name, words in _IMPLIED.items() if any(word in group.schema for word in words)]
     if len(meant) != 1:

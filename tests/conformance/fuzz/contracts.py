@@ -70,7 +70,7 @@ class _Maker:
         if isinstance(made, dict) and self.random.random() < 0.12:
             extra: list[dict[str, Any]] = [
                 {"title": self.random.choice(NAMES)}, {"description": 'a "quoted" */ text'}, {"default": self.value(1)},
-                {"deprecated": True}, {"readOnly": True}, {"writeOnly": True}, {"examples": [self.value(1)]},
+                {"deprecated": True}, {"readOnly": True}, {"writeOnly": True}, {"x-unit": "seconds"},
             ]  # fmt: skip
             return {**self.random.choice(extra), **made}
         return made

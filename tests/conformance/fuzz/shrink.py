@@ -49,7 +49,7 @@ def _smaller(value: Any) -> Iterator[Any]:
         for simpler in _simpler(part):
             if path:
                 yield _with(value, path, simpler)
-            elif type(simpler) is type(value):
+            elif isinstance(simpler, dict) and isinstance(value, dict):
                 yield {**({"$schema": value["$schema"]} if "$schema" in value else {}), **simpler}
 
 

@@ -76,10 +76,14 @@ def _findings(cls: type[BaseModel], value: Any) -> tuple[list[InitErrorDetails],
 
 def _detail(error: Any, value: Any) -> InitErrorDetails:
     keyword = str(error.schema_path[-1]) if error.schema_path else "false"
+    path: list[str | int] = []
     for step in error.instance_path:
-        value = value[step]
+        # The validator writes the name "0" as if it were an index.
+        items = isinstance(value, list)
+        path.append(step if items else str(step))
+        value = value[step] if items else value.get(str(step)) if isinstance(value, dict) else None
     kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": error.message, "keyword": keyword})
-    return InitErrorDetails(type=kind, loc=tuple(error.instance_path), input=value)
+    return InitErrorDetails(type=kind, loc=tuple(path), input=error.instance)
 
 
 def _is_plain(value: Any) -> bool:

@@ -65,7 +65,10 @@ def _number_schema(schema: dict[str, Any]) -> CoreSchema:
     message += "".join(f", {words[name]} {limit}" for name, limit in limits.items())
     if schema["type"] == "int":
         whole = core.int_schema(strict=True, **limits)
-        lenient = core.chain_schema([core.float_schema(strict=True, allow_inf_nan=False), core.int_schema(**limits)])
+        # Through Python's own `int`, since pydantic reads a float as an integer only up to 64 bits.
+        finite = core.float_schema(strict=True, allow_inf_nan=False)
+        fraction = core.no_info_after_validator_function(_whole_number, finite)
+        lenient = core.chain_schema([fraction, core.int_schema(strict=True, **limits)])
         choices: list[Any] = [whole, lenient]
     else:
         choices = [core.int_schema(strict=True, **_whole(limits)),
@@ -74,6 +77,12 @@ def _number_schema(schema: dict[str, Any]) -> CoreSchema:
         choices, mode="left_to_right", custom_error_type="number", custom_error_message=message,
         metadata=_shown_as(schema),
     )  # fmt: skip
+
+
+def _whole_number(value: float) -> int:
+    if not value.is_integer():
+        raise PydanticCustomError("int_from_float", "Input should be an integer")
+    return int(value)
 
 
 def _whole(limits: Mapping[str, float]) -> dict[str, Any]:
