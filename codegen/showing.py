@@ -50,7 +50,7 @@ def _shown(package: Package, contract: Contract, spellings: tuple[Spelling, ...]
     for name in settings.targets:
         exactness = getattr(registry.get(name), "exactness", None)
         if exactness is not None:
-            lines.append(f"{name}: {exactness(package, contract)}")
+            lines.append(f"{name}: {exactness(package, contract.name)}")
     kinds = tuple(view.kind for view in contract.views)
     spelled = tuple(
         (one.language, one.types.get(root, ""), *(one.views.get(root, {}).get(kind, "") for kind in kinds))
