@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+import gc
 import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from codegen.targets.python.sharing import Shared, put_together, shared
+from codegen.targets.python.text import escaped
 
 _SETTINGS = Path(__file__).parent / "templates"
 _MARK = "# generated"
@@ -37,24 +41,46 @@ def render_modules(
     Raises `RenderError` when a class or attribute is not there under the very name that was asked for.
     """
     known = (*(f"_runtime.{name}" for name in RUNTIME_CLASSES), *sorted(elsewhere))
-    texts = _generate({"$defs": {**{name: {"type": "object"} for name in known}, **definitions}}, aliases)
+    whole = shared(definitions, aliases)
+    texts = _generate({"$defs": {**{name: {"type": "object"} for name in known}, **whole.lean}}, aliases)
     wanted: dict[str, dict[str, Mapping[str, Any]]] = {}
-    for name, definition in definitions.items():
+    for name, definition in whole.lean.items():
         module, _, cls = name.partition(".")
         wanted.setdefault(module, {})[cls] = definition
-    return {module: _verified(module, texts.get(module, ""), classes) for module, classes in wanted.items()}
+    return {module: _module(module, texts.get(module, ""), classes, whole) for module, classes in wanted.items()}
+
+
+def _module(module: str, text: str, classes: Mapping[str, Mapping[str, Any]], whole: Shared) -> Module:
+    text, tree = _visible(text, _verified(module, text, classes))
+    return Module(put_together(text, tree, module, whole), _imports(module, tree))
+
+
+def _visible(text: str, tree: ast.Module) -> tuple[str, ast.Module]:
+    """The same module with nothing invisible in its string literals."""
+    plain = escaped(text)
+    if plain == text:
+        return text, tree
+    again = ast.parse(plain)
+    if ast.dump(again) != ast.dump(tree):
+        raise RenderError("a string of the contract cannot be written with visible characters alone")
+    return plain, again
 
 
 def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str]:
-    from datamodel_code_generator import Error, generate
+    from datamodel_code_generator import generate
 
     config = _config().model_copy(update={"serialization_aliases": dict(aliases)})
     with warnings.catch_warnings(record=True) as complaints:
         warnings.simplefilter("always")
+        collecting = gc.isenabled()
+        gc.disable()  # its many small objects live as long as the call: looking for garbage costs a tenth of it
         try:
             made = generate(schema, config=config)
-        except Error as refusal:
-            raise RenderError(str(refusal)) from refusal
+        except Exception as refusal:
+            raise RenderError(f"the renderer of classes failed: {refusal}") from refusal
+        finally:
+            if collecting:
+                gc.enable()
     for one in complaints:
         if issubclass(one.category, UserWarning):
             raise RenderError(str(one.message))
@@ -94,7 +120,7 @@ def _config() -> Any:
     )
 
 
-def _verified(module: str, text: str, classes: Mapping[str, Mapping[str, Any]]) -> Module:
+def _verified(module: str, text: str, classes: Mapping[str, Mapping[str, Any]]) -> ast.Module:
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError) as fault:
@@ -112,9 +138,7 @@ def _verified(module: str, text: str, classes: Mapping[str, Mapping[str, Any]]) 
     for node in tree.body:
         if not isinstance(node, (ast.ClassDef, ast.Import, ast.ImportFrom)) and not _is_rebuild(node, found.keys()):
             raise RenderError(f"the module `{module}` has a statement that nobody asked for: {ast.unparse(node)[:80]}")
-    first = next((node.lineno for node in tree.body if isinstance(node, ast.ClassDef)), 1)
-    body = "".join(text.splitlines(keepends=True)[first - 1 :])
-    return Module(body.strip("\n") + "\n" if found else "", _imports(module, tree))
+    return tree
 
 
 def _imports(module: str, tree: ast.Module) -> dict[str, frozenset[str]]:

@@ -13,6 +13,15 @@ def prose(text: str) -> str:
     return "\n".join(_visible(line).rstrip() for line in lines).strip("\n")
 
 
+def escaped(source: str) -> str:
+    """Python source whose string literals hold nothing invisible: each such character becomes its escape."""
+    if source.isascii():
+        return source
+    return "".join(
+        ascii(one)[1:-1] if not one.isascii() and unicodedata.category(one) in _HIDDEN else one for one in source
+    )
+
+
 def line(text: str) -> str:
     """Text for a comment: one line, nothing invisible."""
     return " ".join(prose(text).split())
