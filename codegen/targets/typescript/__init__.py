@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from codegen.diagnostics import has_errors
 from codegen.ir.model import Package
+from codegen.ir.shapes import Named, Record
+from codegen.targets.spelling import Spelling
 from codegen.targets.target import Output, Rendered
 from codegen.targets.typescript.options import Options
 from codegen.targets.typescript.options import options as _options
@@ -21,6 +23,28 @@ def options(table: Mapping[str, object]) -> Options:
 def versions() -> Mapping[str, str]:
     """No library has a say in the bytes of this target."""
     return {}
+
+
+def spell(package: Package) -> Spelling:
+    """How this language spells the names of a package."""
+    from codegen.targets.typescript.names import decide, property_name, view_name
+
+    names = decide(package, lambda record: ())
+    roots = {one.shape.id: one for one in package.contracts if isinstance(one.shape, Named)}
+    return Spelling(
+        language="TypeScript",
+        types=names.types,
+        fields={
+            id: {item.name: property_name(item.name, item.facts) for item in one.fields}
+            for id, one in package.types.items()
+            if isinstance(one, Record)
+        },
+        views={
+            id: {view.kind: view_name(view.kind, names.types[id]) for view in contract.views}
+            for id, contract in roots.items()
+        },
+        imports={id: f"import {{ type {names.types[id]} }} from './TYPE-CONTRACTS.js';" for id in roots},
+    )
 
 
 def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:

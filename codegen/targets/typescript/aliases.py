@@ -67,13 +67,14 @@ class Upgrader:
             case Record():
                 pairs = [(old, item.name) for item in one.fields for old in item.facts.aliases]
                 listed = ", ".join(f"[{literal(old)}, {literal(new)}]" for old, new in pairs)
-                body = [f"  if (!{unit.use('isObject')}(value)) return value;", f"  const target = {unit.use('renewed')}(value, [{listed}]);"]
+                body = [
+                    f"  if (!{unit.use('isObject')}(value)) return value;",
+                    f"  const target = {unit.use('renewed')}(value, [{listed}]);",
+                ]
                 for item in one.fields:
                     if self.changes(item.shape) and item.name not in INHERITED:
                         place = read(unit, "target", item.name)
-                        body.append(
-                            f"  if ({place} !== undefined) {place} = ({self.upgrader(item.shape)})({place});"
-                        )
+                        body.append(f"  if ({place} !== undefined) {place} = ({self.upgrader(item.shape)})({place});")
                 body.append("  return target;")
             case Alias():
                 body = [f"  return ({self.upgrader(one.shape)})(value);"]

@@ -148,9 +148,7 @@ def _any(options: list[str]) -> str:
     return "(" + " || ".join(options) + ")"
 
 
-def _typed(
-    unit: Unit, rule: Rule, kind: str, variable: str, hint: str, groups: dict[str, list[rules.Keyword]]
-) -> str:
+def _typed(unit: Unit, rule: Rule, kind: str, variable: str, hint: str, groups: dict[str, list[rules.Keyword]]) -> str:
     """A value of one type, with what the rule asks of values of that type."""
     if kind in ("array", "object"):
         if kind not in groups:
@@ -167,9 +165,7 @@ def _typed(
     return " && ".join([test, *texts])
 
 
-def _untyped(
-    unit: Unit, rule: Rule, kind: str, variable: str, hint: str, members: list[rules.Keyword]
-) -> str:
+def _untyped(unit: Unit, rule: Rule, kind: str, variable: str, hint: str, members: list[rules.Keyword]) -> str:
     """What the rule asks of values of one type; other values pass."""
     if kind in ("array", "object"):
         return f"{_container_function(unit, rule, kind, hint, False)}({variable})"
@@ -305,4 +301,3 @@ def _write_container(unit: Unit, rule: Rule, kind: str, name: str, typed: bool) 
     from codegen.targets.typescript.objects import object_check
 
     (object_check if kind == "object" else list_check)(unit, rule, name, typed)
-

@@ -18,7 +18,9 @@ from codegen.targets.typescript.unit import Unit
 def codecs(scope: Scope) -> str:
     """The text of codecs.ts."""
     exported = {contract.name: f"{_type(scope, contract)}Codec" for contract in scope.package.contracts}
-    unit = Unit(scope.package, set(GLOBALS | parts().keys() | {"T", "CONTRACTS", "value", "item", "list", "name", "at"}))
+    unit = Unit(
+        scope.package, set(GLOBALS | parts().keys() | {"T", "CONTRACTS", "value", "item", "list", "name", "at"})
+    )
     unit.taken.update(exported.values())
     converter = Converter(scope, unit)
     upgrader = Upgrader(converter)

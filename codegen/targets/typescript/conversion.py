@@ -75,7 +75,9 @@ class Converter:
                 return f"(value: unknown) => {self.unit.use('record')}(value, {self.converter(way, shape.value)})"
             case Tuple():
                 first = ", ".join(self.converter(way, item) for item in shape.items)
-                return f"(value: unknown) => {self.unit.use('tuple')}(value, [{first}], {self.converter(way, shape.rest)})"
+                return (
+                    f"(value: unknown) => {self.unit.use('tuple')}(value, [{first}], {self.converter(way, shape.rest)})"
+                )
             case Union():
                 return self._union(way, shape)
             case _:
@@ -160,7 +162,9 @@ class Converter:
         calls = []
         for part in dict.fromkeys(id.split(_SEPARATOR)):
             if part in self.unit.package.definitions:
-                calls.append(f"{self.unit.function('is', part, lambda rule, name: check(self.unit, rule, name))}(value)")
+                calls.append(
+                    f"{self.unit.function('is', part, lambda rule, name: check(self.unit, rule, name))}(value)"
+                )
             elif (rule := self._rule(part)) is not None:
                 inner = self.unit.name("is" + self.unit.title(part))
                 check(self.unit, rule, inner)
@@ -170,7 +174,9 @@ class Converter:
             calls.append(f"({self.guard(one.shape)})(value)".replace("((wire) =>", "((wire: unknown) =>"))
         if isinstance(one, Record):
             calls.insert(0, f"{self.unit.use('isObject')}(value)")
-        self.unit.lines.append(f"function {name}(value: unknown): boolean {{\n  return {' && '.join(calls) or 'true'};\n}}\n")
+        self.unit.lines.append(
+            f"function {name}(value: unknown): boolean {{\n  return {' && '.join(calls) or 'true'};\n}}\n"
+        )
 
     def _rule(self, id: RuleId) -> Rule | None:
         if not self.rules:
@@ -197,7 +203,11 @@ class Converter:
             if item.required and target not in INHERITED:
                 first.append(f"    {member(target)}: {self.inline(way, item.shape, read(self.unit, 'value', source))},")
                 continue
-            store = f"{self.unit.use('put')}(target, {literal(target)}, " if target == "__proto__" else f"target[{literal(target)}] = "
+            store = (
+                f"{self.unit.use('put')}(target, {literal(target)}, "
+                if target == "__proto__"
+                else f"target[{literal(target)}] = "
+            )
             end = ");" if target == "__proto__" else ";"
             later += [
                 f"  item = {read(self.unit, 'value', source)};",

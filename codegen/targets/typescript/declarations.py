@@ -79,6 +79,9 @@ def _index(scope: Scope, one: Record, fields: tuple[Field, ...], wire: bool) -> 
 
 def _maps(name: str, fields: tuple[Field, ...]) -> list[str]:
     pairs = [(property_name(item.name, item.facts), column_name(item.name, item.facts)) for item in fields]
+    if len({column for _, column in pairs}) < len(pairs):
+        # Two properties share a column: only their names on the wire tell them apart.
+        pairs = [(ours, item.name) for (ours, _), item in zip(pairs, fields, strict=True)]
     return [
         "// Names for ORM and queries: property -> column",
         f"export const {name}Fields = {{",

@@ -34,7 +34,9 @@ def list_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
     head = [f"  if (!Array.isArray(value)) return {'false' if typed else 'true'};"]
     if any("list" in line for line in body):
         head.append("  const list: readonly unknown[] = value;")
-    unit.lines.append("\n".join([f"function {name}(value: unknown): boolean {{", *head, *body, "  return true;", "}", ""]))
+    unit.lines.append(
+        "\n".join([f"function {name}(value: unknown): boolean {{", *head, *body, "  return true;", "}", ""])
+    )
 
 
 def _prefix(unit: Unit, several: tuple[Rule, ...], hint: str) -> list[str]:

@@ -51,7 +51,9 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
                 body += _branches(unit, branches.items(), hint)
             case rules.PatternProperties(pairs):
                 loop += _patterns(unit, pairs, hint)
-            case rules.AdditionalProperties(one, names, patterns) if closed is None or set(closed) != set(members) or patterns:
+            case rules.AdditionalProperties(one, names, patterns) if (
+                closed is None or set(closed) != set(members) or patterns
+            ):
                 loop += _others(unit, one, names, patterns, hint, "Other")
             case rules.PropertyNames(one):
                 loop += _property_names(unit, one, hint)
@@ -67,7 +69,12 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
         body.append("  if (Object.keys(value).length > 0) return false;")
     elif loop:
         uses = any("item" in line for line in loop)
-        body += ["  for (const name of Object.keys(value)) {", *(["    const item = value[name];"] if uses else []), *loop, "  }"]
+        body += [
+            "  for (const name of Object.keys(value)) {",
+            *(["    const item = value[name];"] if uses else []),
+            *loop,
+            "  }",
+        ]
     last = "  return true;"
     if closed is not None and set(closed) == set(members):
         last = "  return Object.keys(value).length === count;"
@@ -100,9 +107,7 @@ def _is_never(rule: Rule) -> bool:
     return any(isinstance(one, rules.Never) for one in rule.keywords)
 
 
-def _members(
-    unit: Unit, members: Mapping[str, Rule], required: tuple[str, ...], counted: bool, hint: str
-) -> list[str]:
+def _members(unit: Unit, members: Mapping[str, Rule], required: tuple[str, ...], counted: bool, hint: str) -> list[str]:
     """Reads each known property and judges it. `counted`: the function ends by comparing numbers of properties."""
     lines: list[str] = []
     needed = set(required)
@@ -127,7 +132,9 @@ def _members(
             lines += [f"    if ({negated(text)}) return false;", "    count++;", "  }"]
         elif text != "true":
             lines += [f"  item = {source};"]
-            lines.append(f"  if (item === undefined ? Object.hasOwn(value, {literal(name)}) : {negated(text)}) return false;")
+            lines.append(
+                f"  if (item === undefined ? Object.hasOwn(value, {literal(name)}) : {negated(text)}) return false;"
+            )
         else:
             continue
         reads = True
@@ -158,7 +165,11 @@ def _patterns(unit: Unit, pairs: tuple[tuple[str, Rule], ...], hint: str) -> lis
         text = call(unit, one, "item", f"{hint}Match{at}")
         if text != "true":
             test = f"{unit.pattern(pattern, hint)}.test(name)"
-            lines.append(f"    if ({test} && {negated(text)}) return false;" if text != "false" else f"    if ({test}) return false;")
+            lines.append(
+                f"    if ({test} && {negated(text)}) return false;"
+                if text != "false"
+                else f"    if ({test}) return false;"
+            )
     return lines
 
 
@@ -180,7 +191,11 @@ def _unknown(names: Iterable[str], patterns: tuple[str, ...], then: str) -> list
 
 def _property_names(unit: Unit, one: Rule, hint: str) -> list[str]:
     text = call(unit, one, "name", f"{hint}Name")
-    return [] if text == "true" else [f"    if ({negated(text)}) return false;" if text != "false" else "    return false;"]
+    return (
+        []
+        if text == "true"
+        else [f"    if ({negated(text)}) return false;" if text != "false" else "    return false;"]
+    )
 
 
 def _unevaluated(unit: Unit, rule: Rule, one: Rule, hint: str) -> tuple[list[str], list[str]]:

@@ -143,9 +143,7 @@ def named_in(shape: Shape) -> Iterable[RuleId]:
 
 
 def _renames(one: Declaration) -> bool:
-    return isinstance(one, Record) and any(
-        property_name(item.name, item.facts) != item.name for item in one.fields
-    )
+    return isinstance(one, Record) and any(property_name(item.name, item.facts) != item.name for item in one.fields)
 
 
 def _changes(shape: Shape, changing: frozenset[RuleId], options: Options) -> bool:

@@ -16,7 +16,9 @@ _LAST = (rules.UnevaluatedItems, rules.UnevaluatedProperties)
 _LIST = (rules.PrefixItems, rules.Items, rules.Contains, rules.UnevaluatedItems)
 
 
-def fixed_names(unit: Unit, rule: Rule, trail: frozenset[RuleId] = frozenset(), top: bool = True) -> tuple[str, ...] | None:
+def fixed_names(
+    unit: Unit, rule: Rule, trail: frozenset[RuleId] = frozenset(), top: bool = True
+) -> tuple[str, ...] | None:
     """The property names that a rule evaluates (its own `unevaluatedProperties` aside), if no value changes them."""
     names: dict[str, None] = {}
     for keyword in rule.keywords:
@@ -134,7 +136,9 @@ def _in_place(unit: Unit, keyword: rules.Keyword, hint: str) -> list[str]:
             lines = []
             for at, (name, one) in enumerate(branches.items()):
                 inner = _part(unit, one, f"{hint}With{at}")
-                lines.append(f"  if ({unit.use('isObject')}(value) && Object.hasOwn(value, {literal(name)})) {inner}(value, seen);")
+                lines.append(
+                    f"  if ({unit.use('isObject')}(value) && Object.hasOwn(value, {literal(name)})) {inner}(value, seen);"
+                )
             return lines
         case _:
             return []

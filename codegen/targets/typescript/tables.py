@@ -81,6 +81,8 @@ class _Writer:
                 yield "exclusiveMaximum" if exclusive else "maximum", limit
             case rules.Format(name):
                 yield "format", [name, self.link(format_function(self.unit, name))]
+            case rules.Pattern(text):
+                yield "pattern", text
             case rules.UniqueItems():
                 yield "uniqueItems", True
             case rules.DependentRequired(needs):
@@ -132,5 +134,5 @@ _SIMPLE: dict[type, tuple[str, str]] = {
     rules.MinLength: ("minLength", "count"), rules.MaxLength: ("maxLength", "count"),
     rules.MinItems: ("minItems", "count"), rules.MaxItems: ("maxItems", "count"),
     rules.MinProperties: ("minProperties", "count"), rules.MaxProperties: ("maxProperties", "count"),
-    rules.MultipleOf: ("multipleOf", "divisor"), rules.Const: ("const", "value"), rules.Pattern: ("pattern", "text"),
+    rules.MultipleOf: ("multipleOf", "divisor"), rules.Const: ("const", "value"),
 }  # fmt: skip

@@ -169,4 +169,3 @@ def _map(scope: Scope, shape: MapOf, wire: bool) -> str:
 
 def _operand(text: str) -> str:
     return f"({text})" if " | " in text else text
-

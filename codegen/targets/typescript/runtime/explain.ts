@@ -201,7 +201,10 @@ function explainObject(rules: Schema, value: Fields, stand: Stand): void {
       if (rule === false) say(keyword, 'is not a known property', below);
       else issues.push(...judge(rule, value[name], below));
     };
-    if (value[name] === undefined && !required.includes(name)) say('type', 'must be a JSON value', below);
+    if (value[name] === undefined) {
+      if (!required.includes(name)) say('type', 'must be a JSON value', below);
+      continue;
+    }
     if (Object.hasOwn(properties, name)) add(properties[name] ?? true, 'properties');
     for (const [pattern, rule] of patternProperties) if (new RegExp(pattern, 'u').test(name)) add(rule, 'patternProperties');
     const other = rules.additionalProperties;
