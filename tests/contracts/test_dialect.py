@@ -50,6 +50,7 @@ WRONG = [
     {"x-owner": ""},
     {"x-retention": {}},
     {"x-volume": {"rows": -1}},
+    {"x-lint": {"accept": {"unbounded-text": ""}}},
     {"minLength": -1},
     {"type": "text"},
     {"$defs": {"a": {"items": {"required": "b"}}}},
