@@ -18,7 +18,7 @@ def run(project: Project, voice: Voice, *, diff: bool, full: bool) -> int:
     fresh = outcome.status == 0
     return session.finish(
         outcome,
-        f"fresh: {counted(outcome.unchanged, 'file')} up to date" if fresh else "run `type-contracts generate`",
+        f"fresh: {counted(outcome.unchanged, 'file')} up to date" if fresh else "",
         {"fresh": fresh, "unchanged": outcome.unchanged, **({"diff": outcome.diff} if diff else {})},
         body=outcome.diff,
     )

@@ -32,7 +32,7 @@ def test_text_shows_the_line_with_a_caret_under_the_place_and_the_help() -> None
         "  |     ^^^^^^\n"
         "   = help: take one away\n"
         "\n"
-        "1 error (more about one: type-contracts explain source/duplicate-key)\n"
+        "1 error; `type-contracts explain source/duplicate-key` says more\n"
     )
 
 
