@@ -47,8 +47,11 @@ def test_construction_takes_python_names_and_reading_takes_wire_names(made):
 @pytest.mark.parametrize("name", ["field", "any", "literal", "enum", "uuid", "base_model", "class", "2fa", "import",
                                   "final", "wire_model", "größe", "init", "a-b", "runtime", "MISSING"])  # fmt: skip
 def test_an_awkward_contract_name_works(made, name):
-    package = made({name: {"type": "object", "properties": {"a": {"type": "string", "format": "uuid"}, "b": {
-        "enum": ["x"]}}}, "user": {"type": "object", "properties": {"it": {"$ref": f"{name}.schema.json"}}}})  # fmt: skip
+    fields = {"a": {"type": "string", "format": "uuid"}, "b": {"enum": ["x"]}}
+    package = made({
+        name: {"type": "object", "properties": fields},
+        "user": {"type": "object", "properties": {"it": {"$ref": f"{name}.schema.json"}}},
+    })  # fmt: skip
     assert package.accepts("user", {"it": {"a": "3f2b1c9e-8a44-4d0c-9a6e-2f6f0f6b1a11", "b": "x"}})
 
 
@@ -60,8 +63,9 @@ def test_the_authors_own_name_for_python_is_taken(made):
 
 
 def test_names_that_python_cannot_use_are_refused_at_their_place(render):
-    result = render({"user": {"type": "object", "properties": {"a": {"type": "string", "x-name": {"python": "class"}},
-                                                               "b": {"type": "string", "x-name": {"python": "x;y"}}}}})  # fmt: skip
+    chosen = {"a": "class", "b": "x;y"}
+    fields = {name: {"type": "string", "x-name": {"python": own}} for name, own in chosen.items()}
+    result = render({"user": {"type": "object", "properties": fields}})
     assert [one.code.name for one in result.diagnostics] == ["python/bad-name"] * 2
     assert not result.outputs
     assert result.diagnostics[0].place.pointer == "/properties/a"

@@ -65,14 +65,14 @@ def _run(made, code: str, *flags: str) -> str:
 def test_importing_the_package_imports_no_model(made):
     package = made(SCHEMAS)
     name = package.package.__name__
-    code = f"import sys, {name}; print('pydantic' in sys.modules, sorted(m for m in sys.modules if m.startswith('{name}.')))"
-    assert _run(package, code, "-W", "error") == "False []"
+    code = f"import sys, {name}; print([m for m in sys.modules if m.startswith(('pydantic', '{name}.'))])"
+    assert _run(package, code, "-W", "error") == "[]"
 
 
 def test_everything_imports_without_a_warning(made):
     package = made(SCHEMAS)
     name = package.package.__name__
-    code = f"from {name} import *\nimport {name}\nfor one in {name}.__all__: getattr({name}, one)\nprint(len({name}.CONTRACTS))"
+    code = f"from {name} import *\nimport {name} as p\nfor one in p.__all__: getattr(p, one)\nprint(len(p.CONTRACTS))"
     assert _run(package, code, "-W", "error") == "4"
 
 
@@ -148,7 +148,8 @@ def test_hostile_text_is_never_code(made, end):
     text = HOSTILE + end
     package = made({"thing": {
         "title": text, "description": text, "type": "object", "$comment": text, "x-python-type": "os.abort()",
-        "customTypePath": "os.abort", "customBasePath": "os.abort", "x-python-import": {"module": "os", "name": "abort"},
+        "customTypePath": "os.abort", "customBasePath": "os.abort",
+        "x-python-import": {"module": "os", "name": "abort"},
         "properties": {text: {"description": text, "enum": [text, "b"], "default": text, "x-python-type": "os.abort()"},
                        "other": {"$ref": "#/$defs/e"}},
         "$defs": {"e": {"enum": [text, "a"], "description": text, "x-enum-docs": {"a": text}}},

@@ -79,9 +79,9 @@ def _detail(error: Any, value: Any) -> InitErrorDetails:
     path: list[str | int] = []
     for step in error.instance_path:
         # The validator writes the name "0" as if it were an index.
-        items = isinstance(value, list)
-        path.append(step if items else str(step))
-        value = value[step] if items else value.get(str(step)) if isinstance(value, dict) else None
+        kind = cast(object, type(value))
+        path.append(step if kind is list else str(step))
+        value = value[step] if kind is list else value.get(str(step)) if kind is dict else None
     kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": error.message, "keyword": keyword})
     return InitErrorDetails(type=kind, loc=tuple(path), input=error.instance)
 
