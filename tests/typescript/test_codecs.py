@@ -1,4 +1,5 @@
 """codecs.ts at run time: the verdict of the contract, renaming, moments, and hostile documents."""
+# ruff: noqa: E501 (samples read best one to a line)
 
 import json
 

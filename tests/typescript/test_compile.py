@@ -1,5 +1,6 @@
 """The generated files compile untouched under both compilers with every strict option."""
 
+
 import pytest
 
 EVIL = "*/ `${x}` </script> \u2028 \u202e ' \" \\ \n @ts-nocheck"

@@ -1,4 +1,5 @@
 """Formats assert as the reference asserts them."""
+# ruff: noqa: E501 (samples read best one to a line)
 
 import jsonschema_rs
 import pytest

@@ -1,5 +1,6 @@
 """The names of properties and types."""
 
+
 import pytest
 
 from codegen.targets.typescript.names import camel

@@ -35,15 +35,17 @@ def spell(package: Package) -> Spelling:
         language="TypeScript",
         types=names.types,
         fields={
-            id: {item.name: property_name(item.name, item.facts) for item in one.fields}
-            for id, one in package.types.items()
+            identity: {item.name: property_name(item.name, item.facts) for item in one.fields}
+            for identity, one in package.types.items()
             if isinstance(one, Record)
         },
         views={
-            id: {view.kind: view_name(view.kind, names.types[id]) for view in contract.views}
-            for id, contract in roots.items()
+            identity: {view.kind: view_name(view.kind, names.types[identity]) for view in contract.views}
+            for identity, contract in roots.items()
         },
-        imports={id: f"import {{ type {names.types[id]} }} from './TYPE-CONTRACTS.js';" for id in roots},
+        imports={
+            identity: f"import {{ type {names.types[identity]} }} from './TYPE-CONTRACTS.js';" for identity in roots
+        },
     )
 
 

@@ -19,34 +19,36 @@ class Upgrader:
     converter: Converter
     known: dict[RuleId, str] = field(default_factory=dict)
 
-    def function(self, id: RuleId) -> str:
+    def function(self, identity: RuleId) -> str:
         """The function that upgrades a declared type."""
-        name = self.known.get(id)
+        name = self.known.get(identity)
         if name is None:
             unit, scope = self.converter.unit, self.converter.scope
-            name = self.known[id] = unit.name("upgrade" + "".join(c for c in scope.names.types[id] if c.isascii()))
+            name = self.known[identity] = unit.name(
+                "upgrade" + "".join(c for c in scope.names.types[identity] if c.isascii())
+            )
             chosen = name
-            unit.waiting.append(lambda: self._write(id, chosen))
+            unit.waiting.append(lambda: self._write(identity, chosen))
         return name
 
     def changes(self, shape: Shape) -> bool:
         """Whether an old name may occur in values of a shape."""
-        return any(id in self.converter.scope.aliased for id in named_in(shape))
+        return any(identity in self.converter.scope.aliased for identity in named_in(shape))
 
     def upgrader(self, shape: Shape) -> str:
         """A function that upgrades values of a shape."""
         if not self.changes(shape):
             return self.converter.unit.use("keep")
         match shape:
-            case Named(id):
-                return self.function(id)
+            case Named(identity):
+                return self.function(identity)
             case ListOf():
                 return f"(value: unknown) => {self.converter.unit.use('list')}(value, {self.upgrader(shape.item)})"
             case MapOf():
                 return f"(value: unknown) => {self.converter.unit.use('record')}(value, {self.upgrader(shape.value)})"
             case Tuple():
-                first = ", ".join(self.upgrader(item) for item in shape.items)
-                return f"(value: unknown) => {self.converter.unit.use('tuple')}(value, [{first}], {self.upgrader(shape.rest)})"
+                first, rest = ", ".join(self.upgrader(item) for item in shape.items), self.upgrader(shape.rest)
+                return f"(value: unknown) => {self.converter.unit.use('tuple')}(value, [{first}], {rest})"
             case Union():
                 return self._union(shape)
             case _:
@@ -59,8 +61,8 @@ class Upgrader:
         options = ", ".join(f"[{self.converter.guard(one)}, {self.upgrader(one)}, []]" for one in rest)
         return f"(value: unknown) => {self.converter.unit.use('unchoose')}(value, [{options}])"
 
-    def _write(self, id: RuleId, name: str) -> None:
-        one = self.converter.scope.declared(id)
+    def _write(self, identity: RuleId, name: str) -> None:
+        one = self.converter.scope.declared(identity)
         unit = self.converter.unit
         body: list[str] = []
         match one:

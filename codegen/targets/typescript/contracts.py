@@ -6,7 +6,7 @@ from codegen.ir.model import Contract, View, ViewField
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, Enumeration, Field, Named, NeverShape, Record
 from codegen.targets.typescript.comments import column_note, doc_lines, field_doc, marks, store_line
-from codegen.targets.typescript.declarations import Line, aligned, alias, enumeration, record
+from codegen.targets.typescript.declarations import Line, alias, aligned, enumeration, record
 from codegen.targets.typescript.names import property_name, view_name
 from codegen.targets.typescript.scope import Scope
 from codegen.targets.typescript.text import comment, jsdoc, key
@@ -32,7 +32,8 @@ type Same<A, B> = [A, B] extends [B, A] ? true : false;
 type Known<T> = keyof {
   [K in keyof T as string extends K ? never : number extends K ? never : K]: true;
 };
-type Agree<Names, F, C> = [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true] ? true : false;
+type Agree<Names, F, C> =
+  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true] ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
 export type Proof<T extends readonly true[] = [
 """
@@ -49,10 +50,10 @@ def contracts(scope: Scope) -> str:
     lines = _header(scope)
     for contract in scope.package.contracts:
         lines += _contract(scope, contract)
-    own = {id for contract in scope.package.contracts for id in contract.types}
-    for id in scope.package.types:
-        if id not in own:
-            lines += _declaration(scope, id)
+    own = {identity for contract in scope.package.contracts for identity in contract.types}
+    for identity in scope.package.types:
+        if identity not in own:
+            lines += _declaration(scope, identity)
     records = [one for one in scope.package.types.values() if isinstance(one, Record)]
     if records:
         lines.append(_PROOF.rstrip("\n") if _has_open(records) else _CLOSED.rstrip("\n"))
@@ -79,7 +80,7 @@ def _header(scope: Scope) -> list[str]:
         " *",
         " * Names: snake_case in the database and on the wire <-> camelCase in TypeScript.",
         f" * Single source of truth: the canonical JSON Schemas in contracts/{package}/.",
-        " * This file is generated from them by `type-contracts generate`; edits are refused by `type-contracts check`.",
+        " * This file is generated from them by `type-contracts generate`; `type-contracts check` refuses edits.",
         " */",
         *SILENCE,
         "",
@@ -89,19 +90,19 @@ def _header(scope: Scope) -> list[str]:
 def _contract(scope: Scope, contract: Contract) -> list[str]:
     root = contract.shape.id if isinstance(contract.shape, Named) else ""
     lines: list[str] = []
-    for id in contract.types:
-        if id == root:
-            lines += _root(scope, contract, id)
+    for identity in contract.types:
+        if identity == root:
+            lines += _root(scope, contract, identity)
         else:
-            lines += _declaration(scope, id, contract.facts.append_only)
+            lines += _declaration(scope, identity, contract.facts.append_only)
     return lines
 
 
-def _root(scope: Scope, contract: Contract, id: RuleId) -> list[str]:
-    one, name = scope.package.types[id], scope.names.types[id]
+def _root(scope: Scope, contract: Contract, identity: RuleId) -> list[str]:
+    one, name = scope.package.types[identity], scope.names.types[identity]
     store = store_line(contract.facts.store)
     if not isinstance(one, Record):
-        return [f"// === {name} ===", "", *store, *_declaration(scope, id)]
+        return [f"// === {name} ===", "", *store, *_declaration(scope, identity)]
     fixed = contract.facts.append_only
     return [
         f"// === {name} Entity ===",
@@ -111,8 +112,8 @@ def _root(scope: Scope, contract: Contract, id: RuleId) -> list[str]:
     ]
 
 
-def _declaration(scope: Scope, id: RuleId, append_only: bool = False) -> list[str]:
-    one = scope.package.types[id]
+def _declaration(scope: Scope, identity: RuleId, append_only: bool = False) -> list[str]:
+    one = scope.package.types[identity]
     match one:
         case Record():
             return record(scope, one, one.fields, append_only, [])

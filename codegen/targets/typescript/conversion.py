@@ -41,13 +41,13 @@ class Converter:
     known: dict[tuple[str, RuleId], str] = field(default_factory=dict)
     rules: dict[RuleId, Rule] = field(default_factory=dict)
 
-    def function(self, way: str, id: RuleId) -> str:
+    def function(self, way: str, identity: RuleId) -> str:
         """The function that converts a declared type. `way` is `to` (the program) or `from` (to the wire)."""
-        name = self.known.get((way, id))
+        name = self.known.get((way, identity))
         if name is None:
-            plain = "".join(one for one in self.scope.names.types[id] if one.isascii())
-            name = self.known[way, id] = self.unit.name(way + plain)
-            declared, chosen = self.scope.declared(id), name
+            plain = "".join(one for one in self.scope.names.types[identity] if one.isascii())
+            name = self.known[way, identity] = self.unit.name(way + plain)
+            declared, chosen = self.scope.declared(identity), name
             self.unit.waiting.append(lambda: self._write(way, declared, chosen))
         return name
 
@@ -149,18 +149,18 @@ class Converter:
             case _:
                 return "() => true"
 
-    def _fits(self, id: RuleId) -> str:
-        known = self.known.get(("fits", id))
+    def _fits(self, identity: RuleId) -> str:
+        known = self.known.get(("fits", identity))
         if known is None:
-            known = self.known["fits", id] = self.unit.name("fits" + self.scope.names.types[id])
+            known = self.known["fits", identity] = self.unit.name("fits" + self.scope.names.types[identity])
             name = known
-            self.unit.waiting.append(lambda: self._write_fits(id, name))
+            self.unit.waiting.append(lambda: self._write_fits(identity, name))
         return known
 
-    def _write_fits(self, id: RuleId, name: str) -> None:
+    def _write_fits(self, identity: RuleId, name: str) -> None:
         """The rules behind a type judge it; a type without rules of its own is judged by its shape."""
         calls = []
-        for part in dict.fromkeys(id.split(_SEPARATOR)):
+        for part in dict.fromkeys(identity.split(_SEPARATOR)):
             if part in self.unit.package.definitions:
                 calls.append(
                     f"{self.unit.function('is', part, lambda rule, name: check(self.unit, rule, name))}(value)"
@@ -169,7 +169,7 @@ class Converter:
                 inner = self.unit.name("is" + self.unit.title(part))
                 check(self.unit, rule, inner)
                 calls.append(f"{inner}(value)")
-        one = self.scope.declared(id)
+        one = self.scope.declared(identity)
         if isinstance(one, Alias) and not calls:
             calls.append(f"({self.guard(one.shape)})(value)".replace("((wire) =>", "((wire: unknown) =>"))
         if isinstance(one, Record):
@@ -178,7 +178,7 @@ class Converter:
             f"function {name}(value: unknown): boolean {{\n  return {' && '.join(calls) or 'true'};\n}}\n"
         )
 
-    def _rule(self, id: RuleId) -> Rule | None:
+    def _rule(self, identity: RuleId) -> Rule | None:
         if not self.rules:
             waiting = [*self.unit.package.definitions.values(), *(one.root for one in self.unit.package.contracts)]
             while waiting:
@@ -186,7 +186,7 @@ class Converter:
                 if rule.id not in self.rules:
                     self.rules[rule.id] = rule
                     waiting.extend(children(rule))
-        return self.rules.get(id)
+        return self.rules.get(identity)
 
     def _write(self, way: str, one: Record | Enumeration | Alias, name: str) -> None:
         if isinstance(one, Record):

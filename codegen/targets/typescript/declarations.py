@@ -137,5 +137,5 @@ def alias(scope: Scope, one: Alias) -> list[str]:
     return [*lines, ""]
 
 
-def _own(scope: Scope, id: RuleId, shape: Shape, wire: bool) -> str:
-    return "unknown" if endless(scope, id) else spell(scope, shape, wire)
+def _own(scope: Scope, identity: RuleId, shape: Shape, wire: bool) -> str:
+    return "unknown" if endless(scope, identity) else spell(scope, shape, wire)

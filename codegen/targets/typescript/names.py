@@ -30,16 +30,148 @@ _HUMP = re.compile(r"_([a-z])")
 _UPPER = re.compile(r"[A-Z]")
 
 GLOBALS: frozenset[str] = frozenset(
-    """Array ArrayBuffer Awaited BigInt Boolean Capitalize ConstructorParameters DataView Date Error Exclude Extract Float32Array
-    Float64Array Function Infinity InstanceType Int16Array Int32Array Int8Array Intl Iterable Iterator JSON Lowercase Map Math
-    NaN NoInfer NonNullable Number Object Omit OmitThisParameter Parameters Partial Pick Promise PropertyKey Proxy
-    Readonly ReadonlyArray ReadonlyMap ReadonlySet Record Reflect RegExp Required ReturnType Set String Symbol Temporal
-    ThisType Uint16Array Uint32Array Uint8Array Uint8ClampedArray Uncapitalize Uppercase WeakMap WeakSet globalThis
-    any as asserts async await bigint boolean break case catch class const continue debugger declare default delete do else
-    enum export extends false finally for from function get if implements import in infer instanceof interface is keyof let
-    module namespace never new null number object of package private protected public readonly require return satisfies set
-    static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with
-    yield arguments eval""".split()
+    [
+        "Array",
+        "ArrayBuffer",
+        "Awaited",
+        "BigInt",
+        "Boolean",
+        "Capitalize",
+        "ConstructorParameters",
+        "DataView",
+        "Date",
+        "Error",
+        "Exclude",
+        "Extract",
+        "Float32Array",
+        "Float64Array",
+        "Function",
+        "Infinity",
+        "InstanceType",
+        "Int16Array",
+        "Int32Array",
+        "Int8Array",
+        "Intl",
+        "Iterable",
+        "Iterator",
+        "JSON",
+        "Lowercase",
+        "Map",
+        "Math",
+        "NaN",
+        "NoInfer",
+        "NonNullable",
+        "Number",
+        "Object",
+        "Omit",
+        "OmitThisParameter",
+        "Parameters",
+        "Partial",
+        "Pick",
+        "Promise",
+        "PropertyKey",
+        "Proxy",
+        "Readonly",
+        "ReadonlyArray",
+        "ReadonlyMap",
+        "ReadonlySet",
+        "Record",
+        "Reflect",
+        "RegExp",
+        "Required",
+        "ReturnType",
+        "Set",
+        "String",
+        "Symbol",
+        "Temporal",
+        "ThisType",
+        "Uint16Array",
+        "Uint32Array",
+        "Uint8Array",
+        "Uint8ClampedArray",
+        "Uncapitalize",
+        "Uppercase",
+        "WeakMap",
+        "WeakSet",
+        "globalThis",
+        "any",
+        "as",
+        "asserts",
+        "async",
+        "await",
+        "bigint",
+        "boolean",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "declare",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "from",
+        "function",
+        "get",
+        "if",
+        "implements",
+        "import",
+        "in",
+        "infer",
+        "instanceof",
+        "interface",
+        "is",
+        "keyof",
+        "let",
+        "module",
+        "namespace",
+        "never",
+        "new",
+        "null",
+        "number",
+        "object",
+        "of",
+        "package",
+        "private",
+        "protected",
+        "public",
+        "readonly",
+        "require",
+        "return",
+        "satisfies",
+        "set",
+        "static",
+        "string",
+        "super",
+        "switch",
+        "symbol",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "type",
+        "typeof",
+        "undefined",
+        "unique",
+        "unknown",
+        "using",
+        "var",
+        "void",
+        "while",
+        "with",
+        "yield",
+        "arguments",
+        "eval",
+    ]
 )
 """What a type of ours must not be called: the language's own words and the globals that generated code or a program
 beside it relies on."""
@@ -60,7 +192,7 @@ def camel(name: str) -> str:
 
 def property_name(wire: str, facts: FieldFacts) -> str:
     """The name of a property in TypeScript: the author's, else the computed one."""
-    return facts.names.get(LANGUAGE) or camel(wire)
+    return (facts.names.get(LANGUAGE) if facts.names else None) or camel(wire)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +228,17 @@ class _Table:
 def decide(package: Package, has_values: Callable[[Record], Iterable[str]]) -> Names:
     """Names for all declarations of a package; `has_values` tells which fields of a record list their values."""
     table = _Table({name: Place("") for name in OWN})
-    types = {id: _type_name(one, table) for id, one in package.types.items()}
+    types = {identity: _type_name(one, table) for identity, one in package.types.items()}
     roots = {one.shape.id: one for one in package.contracts if hasattr(one.shape, "id")}
-    for id, one in package.types.items():
-        for name in _declared(types[id], one, roots.get(id)):
+    for identity, one in package.types.items():
+        for name in _declared(types[identity], one, roots.get(identity)):
             table.claim(name, one.place)
     inline = {}
-    for id, one in package.types.items():
+    for identity, one in package.types.items():
         if isinstance(one, Record):
             _check_properties(one, table)
             for wire in has_values(one):
-                inline[id, wire] = _inline_name(types[id], wire, table, one.place)
+                inline[identity, wire] = _inline_name(types[identity], wire, table, one.place)
     return Names(types, inline, tuple(table.findings))
 
 

@@ -14,8 +14,20 @@ from codegen.targets.typescript.text import literal
 from codegen.targets.typescript.unit import Unit
 
 INHERITED = frozenset(
-    "__proto__ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf"
-    " __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__".split()
+    [
+        "__proto__",
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+        "__defineGetter__",
+        "__defineSetter__",
+        "__lookupGetter__",
+        "__lookupSetter__",
+    ]
 )
 """Names that every object answers to, its own or not."""
 

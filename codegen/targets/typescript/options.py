@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, cast
+from typing import Literal
 
 from codegen.targets.target import OptionError
 
@@ -31,4 +31,4 @@ def options(table: Mapping[str, object]) -> Options:
     path = table.get("header_path", "typescript")
     if not isinstance(path, str) or not path.isprintable() or path.startswith("/"):
         raise OptionError("header_path", "`header_path` is a relative folder, as text")
-    return Options(cast(Dates, dates), path.strip("/"))
+    return Options(dates, path.strip("/"))

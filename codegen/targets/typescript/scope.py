@@ -1,9 +1,9 @@
-"""What a writer of this target needs to know of a package: its names, its options, and which types change on the way."""
+"""What a writer of this target needs to know of a package: names, options, and which types change on the way."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostic, Place, finding
 from codegen.ir.model import Package
@@ -31,6 +31,7 @@ from codegen.targets.typescript.names import LANGUAGE, Names, property_name
 from codegen.targets.typescript.options import DATES, Options
 
 SAFE = 2**53 - 1
+_PLAIN = {one: "number" if one is ScalarKind.INTEGER else one.value for one in ScalarKind}
 _ALLOWED = {ScalarKind.INTEGER: ("number", "bigint", "string"), ScalarKind.NUMBER: ("number", "string")}
 
 
@@ -43,19 +44,25 @@ class Scope:
     names: Names
     changing: frozenset[RuleId]
     aliased: frozenset[RuleId]
+    spelled: dict[tuple[int, bool, str], str] = field(default_factory=dict)
+    """Types that were spelled before, by the identity of the shape (a model keeps its shapes alive)."""
 
-    def declared(self, id: RuleId) -> Declaration:
-        """The declaration of that id."""
-        return self.package.types[id]
+    def declared(self, identity: RuleId) -> Declaration:
+        """The declaration of that identity."""
+        return self.package.types[identity]
 
     def changes(self, shape: Shape) -> bool:
         """Whether values of a shape are renamed or revived between wire and program."""
+        if type(shape) is Scalar and not shape.hints and shape.format != "date-time":
+            return False
         return _changes(shape, self.changing, self.options)
 
 
 def scalar_type(shape: Scalar, options: Options) -> str:
     """The TypeScript type of a scalar in the program."""
-    hint = shape.hints.get(LANGUAGE, "")
+    hint = shape.hints.get(LANGUAGE, "") if shape.hints else ""
+    if not hint and shape.format != "date-time":
+        return _PLAIN[shape.kind]
     match shape.kind:
         case ScalarKind.STRING if shape.format == "date-time":
             return hint or options.dates
@@ -67,7 +74,7 @@ def scalar_type(shape: Scalar, options: Options) -> str:
 
 def wire_type(shape: Scalar) -> str:
     """The TypeScript type of a scalar on the wire."""
-    return "number" if shape.kind is ScalarKind.INTEGER else shape.kind.value
+    return _PLAIN[shape.kind]
 
 
 def changing_types(package: Package, options: Options) -> frozenset[RuleId]:
@@ -75,8 +82,8 @@ def changing_types(package: Package, options: Options) -> frozenset[RuleId]:
     return users_of(
         package,
         [
-            id
-            for id, one in package.types.items()
+            identity
+            for identity, one in package.types.items()
             if _renames(one) or any(_changes(shape, frozenset(), options) for shape in parts(one))
         ],
     )
@@ -87,8 +94,8 @@ def aliased_types(package: Package) -> frozenset[RuleId]:
     return users_of(
         package,
         [
-            id
-            for id, one in package.types.items()
+            identity
+            for identity, one in package.types.items()
             if isinstance(one, Record) and any(item.facts.aliases for item in one.fields)
         ],
     )
@@ -99,15 +106,15 @@ def users_of(package: Package, found: list[RuleId]) -> frozenset[RuleId]:
     if not found:
         return frozenset()
     users: dict[RuleId, list[RuleId]] = {}
-    for id, one in package.types.items():
+    for identity, one in package.types.items():
         for used in {used for shape in parts(one) for used in named_in(shape)}:
-            users.setdefault(used, []).append(id)
+            users.setdefault(used, []).append(identity)
     done: set[RuleId] = set()
     while found:
-        id = found.pop()
-        if id not in done:
-            done.add(id)
-            found.extend(users.get(id, ()))
+        identity = found.pop()
+        if identity not in done:
+            done.add(identity)
+            found.extend(users.get(identity, ()))
     return frozenset(done)
 
 
@@ -233,6 +240,8 @@ def _fits(shape: Scalar) -> bool:
 def values_of(item: Field) -> tuple[str | int, ...]:
     """The values of a property that lists them in place (two or more strings or integers, null aside)."""
     shape = item.shape
+    if type(shape) in (Scalar, Named, MapOf, AnyShape):
+        return ()
     if isinstance(shape, ListOf):
         shape = shape.item
     options = shape.options if isinstance(shape, Union) else (shape,)

@@ -136,9 +136,8 @@ def _in_place(unit: Unit, keyword: rules.Keyword, hint: str) -> list[str]:
             lines = []
             for at, (name, one) in enumerate(branches.items()):
                 inner = _part(unit, one, f"{hint}With{at}")
-                lines.append(
-                    f"  if ({unit.use('isObject')}(value) && Object.hasOwn(value, {literal(name)})) {inner}(value, seen);"
-                )
+                test = f"{unit.use('isObject')}(value) && Object.hasOwn(value, {literal(name)})"
+                lines.append(f"  if ({test}) {inner}(value, seen);")
             return lines
         case _:
             return []

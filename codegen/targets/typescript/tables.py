@@ -25,7 +25,7 @@ Member: TypeAlias = tuple[str, JsonValue]
 def table(unit: Unit, rule: Rule, name: str) -> None:
     """Writes the function `name` that returns the rules and what they refer to."""
     writer = _Writer(unit)
-    text = json.dumps(writer.rules(rule), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(writer.data(rule), ensure_ascii=False, separators=(",", ":"))
     listed = ", ".join(writer.links)
     unit.lines.append(f"function {name}(): Table {{\n  return [{literal(text)}, [{listed}]];\n}}\n")
 
@@ -43,7 +43,7 @@ class _Writer:
     def link(self, name: str) -> int:
         return self.links.setdefault(name, len(self.links))
 
-    def rules(self, rule: Rule) -> JsonValue:
+    def data(self, rule: Rule) -> JsonValue:
         found: dict[str, JsonValue] = {}
         references: list[JsonValue] = []
         for keyword in rule.keywords:
@@ -58,10 +58,10 @@ class _Writer:
         return found or True
 
     def several(self, many: Iterable[Rule]) -> JsonValue:
-        return [self.rules(one) for one in many]
+        return [self.data(one) for one in many]
 
     def members(self, many: Mapping[str, Rule]) -> JsonValue:
-        return {name: self.rules(one) for name, one in many.items()}
+        return {name: self.data(one) for name, one in many.items()}
 
     def _keyword(self, rule: Rule, keyword: rules.Keyword) -> Iterable[Member]:
         simple = _SIMPLE.get(type(keyword))
@@ -95,7 +95,7 @@ class _Writer:
             case rules.Properties(members):
                 yield "properties", self.members(members)
             case rules.AdditionalProperties(one, names, patterns):
-                yield "additionalProperties", [self.rules(one), sorted(names), list(patterns)]
+                yield "additionalProperties", [self.data(one), [*sorted(names)], [*patterns]]
             case rules.AllOf(several):
                 yield "allOf", self.several(several)
             case rules.AnyOf(several):
@@ -105,23 +105,23 @@ class _Writer:
             case rules.PrefixItems(several):
                 yield "prefixItems", self.several(several)
             case rules.Items(one, after):
-                yield "items", [self.rules(one), after]
+                yield "items", [self.data(one), after]
             case rules.Contains(one, minimum, maximum):
-                yield "contains", [self.rules(one), minimum, maximum]
+                yield "contains", [self.data(one), minimum, maximum]
             case rules.PatternProperties(pairs):
-                yield "patternProperties", [[text, self.rules(one)] for text, one in pairs]
+                yield "patternProperties", [[text, self.data(one)] for text, one in pairs]
             case rules.PropertyNames(one):
-                yield "propertyNames", self.rules(one)
+                yield "propertyNames", self.data(one)
             case rules.DependentSchemas(branches):
                 yield "dependentSchemas", self.members(branches)
             case rules.UnevaluatedProperties(one):
-                yield "unevaluatedProperties", [self.rules(one), self._collector(rule)]
+                yield "unevaluatedProperties", [self.data(one), self._collector(rule)]
             case rules.UnevaluatedItems(one):
-                yield "unevaluatedItems", [self.rules(one), self._collector(rule)]
+                yield "unevaluatedItems", [self.data(one), self._collector(rule)]
             case rules.Not(one):
-                yield "not", self.rules(one)
+                yield "not", self.data(one)
             case rules.IfThenElse(condition, then, otherwise):
-                parts = (self.rules(one) if one else True for one in (condition, then, otherwise))
+                parts = (self.data(one) if one else True for one in (condition, then, otherwise))
                 yield "if", list(parts)
             case _:
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 from codegen.source.model import JsonValue
 
@@ -19,6 +20,7 @@ _HIDDEN = re.compile(f"[{_SHOWN}]")
 _TAG = re.compile(r"(?<![A-Za-z0-9])@")
 
 
+@lru_cache(maxsize=65536)
 def literal(text: str) -> str:
     """A single-quoted TypeScript string that no content can leave and no display can misrepresent."""
     if _PLAIN.fullmatch(text):
@@ -48,16 +50,19 @@ def number(content: int | float) -> str:
     return repr(content)
 
 
+@lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """A property's name in a type: bare where it is an identifier, else quoted."""
     return name if _IDENTIFIER.fullmatch(name) and name != "__proto__" else literal(name)
 
 
+@lru_cache(maxsize=65536)
 def member(name: str) -> str:
     """A property's name in an object literal. `__proto__: x` would set the prototype; a computed name does not."""
     return "['__proto__']" if name == "__proto__" else key(name)
 
 
+@lru_cache(maxsize=65536)
 def comment(text: str) -> str:
     """One line that can stand in any comment: cannot end it, hold a tag or a directive, or hide a character."""
     if _CALM.fullmatch(text):
@@ -84,7 +89,7 @@ def jsdoc(lines: list[str], indent: str = "") -> list[str]:
 
 def is_identifier(name: str) -> bool:
     """Whether a name can stand in an `export` of its own (letters beyond ASCII are letters)."""
-    return _IDENTIFIER.fullmatch(name) is not None or (name.isidentifier() and "\u00aa" != name)
+    return _IDENTIFIER.fullmatch(name) is not None or (name.isidentifier() and name != "\u00aa")
 
 
 def _escape(found: re.Match[str]) -> str:

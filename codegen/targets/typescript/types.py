@@ -25,6 +25,14 @@ from codegen.targets.typescript.text import literal
 
 def spell(scope: Scope, shape: Shape, wire: bool, inline: str = "") -> str:
     """The type of a shape. `inline` is the name that stands for its list of values, where it has one."""
+    key = (id(shape), wire, inline)
+    known = scope.spelled.get(key)
+    if known is None:
+        known = scope.spelled[key] = _spell(scope, shape, wire, inline)
+    return known
+
+
+def _spell(scope: Scope, shape: Shape, wire: bool, inline: str) -> str:
     match shape:
         case AnyShape():
             return "unknown"
@@ -47,18 +55,18 @@ def spell(scope: Scope, shape: Shape, wire: bool, inline: str = "") -> str:
             return "unknown" if "unknown" in texts else " | ".join(texts)
 
 
-def named(scope: Scope, id: RuleId, wire: bool) -> str:
+def named(scope: Scope, identity: RuleId, wire: bool) -> str:
     """The name of a declared type; what nothing converts has one name for both forms."""
-    name = scope.names.types[id]
-    if isinstance(scope.package.types[id], Alias) and endless(scope, id):
+    name = scope.names.types[identity]
+    if isinstance(scope.package.types[identity], Alias) and endless(scope, identity):
         return "unknown"
-    return f"{name}Wire" if wire and id in scope.changing else name
+    return f"{name}Wire" if wire and identity in scope.changing else name
 
 
-def endless(scope: Scope, id: RuleId) -> bool:
+def endless(scope: Scope, identity: RuleId) -> bool:
     """Whether an alias is itself and nothing else, which no type can say."""
     seen: set[RuleId] = set()
-    waiting = [id]
+    waiting = [identity]
     while waiting:
         one = scope.package.types[waiting.pop()]
         if not isinstance(one, Alias):
@@ -67,7 +75,7 @@ def endless(scope: Scope, id: RuleId) -> bool:
             if isinstance(option, Named) and option.id not in seen:
                 seen.add(option.id)
                 waiting.append(option.id)
-    return id in seen
+    return identity in seen
 
 
 def logical(scope: Scope, shape: Shape) -> str:

@@ -20,8 +20,8 @@ _SKIPPED = frozenset(("properties", "$defs", "definitions", "items", "prefixItem
 class Unit:
     """A codecs.ts in the making. `helpers` are the declarations of the runtime that it uses.
 
-    `references` has the functions that judge a definition, by its id, with a prefix for what they do. `dropped` tells that something was written
-    which the text that was wanted did not use in the end.
+    `references` has the functions for a definition, by what they do and its id. `dropped` tells that something was
+    written which the text that was wanted did not use in the end.
     """
 
     package: Package
@@ -65,14 +65,14 @@ class Unit:
         self.helpers.add(helper)
         return helper
 
-    def title(self, id: RuleId) -> str:
+    def title(self, identity: RuleId) -> str:
         """What functions for a rule are called: the words of its file and of the way to it, in PascalCase."""
-        known = self.spelled.get(id)
+        known = self.spelled.get(identity)
         if known is None:
-            path, _, pointer = id.partition("#")
+            path, _, pointer = identity.partition("#")
             stem = path.rsplit("/", 1)[-1].removesuffix(".json").removesuffix(".schema")
             words = [word for token in pointer.split("/") if token not in _SKIPPED for word in words_of(token)]
-            known = self.spelled[id] = "".join(one for one in pascal((*words_of(stem), *words)) if one.isascii())
+            known = self.spelled[identity] = "".join(one for one in pascal((*words_of(stem), *words)) if one.isascii())
         return known
 
     def pattern(self, text: str, hint: str) -> str:
@@ -83,12 +83,12 @@ class Unit:
             self.lines.append(f"const {known}: RegExp = /*#__PURE__*/ new RegExp({literal(text)}, 'u');\n")
         return known
 
-    def function(self, kind: str, id: RuleId, write: Callable[[Rule, str], None]) -> str:
+    def function(self, kind: str, identity: RuleId, write: Callable[[Rule, str], None]) -> str:
         """The function of that kind for a definition; it is written later, once."""
-        known = self.references.get((kind, id))
+        known = self.references.get((kind, identity))
         if known is None:
-            known = self.references[kind, id] = self.name(kind + self.title(id))
-            rule, name = self.package.definitions[id], known
+            known = self.references[kind, identity] = self.name(kind + self.title(identity))
+            rule, name = self.package.definitions[identity], known
             self.waiting.append(lambda: write(rule, name))
         return known
 
