@@ -33,7 +33,8 @@ type Known<T> = keyof {
   [K in keyof T as string extends K ? never : number extends K ? never : K]: true;
 };
 type Agree<Names, F, C> =
-  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true] ? true : false;
+  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
+    ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
 export type Proof<T extends readonly true[] = [
 """
