@@ -84,3 +84,15 @@ def test_a_view_that_meets_another_contract_is_a_collision(render):
     result = render({"user": entity, "create_user": entity})
     assert {one.code.name for one in result.diagnostics} == {"python/name-collision"}
     assert "CreateUser" in result.diagnostics[0].message
+
+
+def test_a_page_learns_every_spelling(model):
+    from codegen.targets import python
+
+    package = model({"user": {"type": "object", "properties": {"class": {"type": "string"}}}})
+    spelling = python.spell(package)
+    (root,) = spelling.types
+    assert spelling.types[root] == "User"
+    assert spelling.field_name(root, "class") == "class_"
+    assert spelling.views[root] == {"create": "CreateUser", "update": "UpdateUser"}
+    assert spelling.imports[root] == "from shop import User"

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from codegen.ir.model import Package
 from codegen.targets.python.options import Options
 from codegen.targets.python.options import options as _options
+from codegen.targets.spelling import Spelling
 from codegen.targets.target import Rendered
 
 NAME = "python"
@@ -28,6 +29,13 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
     from codegen.targets.python.rendering import render as rendered
 
     return rendered(package, options, only)
+
+
+def spell(package: Package) -> Spelling:
+    """How Python writes the names of a package."""
+    from codegen.targets.python.names import spelling_of
+
+    return spelling_of(package)
 
 
 def exactness(package: Package, contract: str) -> str:

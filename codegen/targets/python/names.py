@@ -15,6 +15,7 @@ from codegen.ir.shapes import Alias, Enumeration, Record, TypeName
 from codegen.ir.words import pascal, snake, words_of
 from codegen.targets.python import codes
 from codegen.targets.python.words import ATTRIBUTES, KEYWORDS, MODULES, TYPES
+from codegen.targets.spelling import Spelling
 
 _PREFIXES: Mapping[ViewKind, str] = {"create": "Create", "update": "Update", "public": "Public"}
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -55,6 +56,25 @@ def names_of(package: Package) -> Names:
     exported += [(classes[one], package.types[one].place) for one in own]
     found = [*_collisions(exported), *_collisions((modules[one.name], one.place) for one in package.contracts)]
     return Names(modules, classes, roots, views, constants, tuple(found))
+
+
+def spelling_of(package: Package) -> Spelling:
+    """The names of a package as a page shows them."""
+    names = names_of(package)
+    roots = {one.types[0]: one for one in package.contracts}
+    return Spelling(
+        "Python",
+        types=dict(names.classes),
+        fields={
+            one.id: field_names((field.name, field.facts) for field in one.fields)
+            for one in package.types.values()
+            if isinstance(one, Record)
+        },
+        views={
+            root: {view.kind: names.views[one.name, view.kind] for view in one.views} for root, one in roots.items()
+        },
+        imports={root: f"from {package.name} import {names.classes[root]}" for root in roots},
+    )
 
 
 def is_written(package: Package, identity: RuleId) -> bool:

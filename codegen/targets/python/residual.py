@@ -32,7 +32,8 @@ from codegen.ir.shapes import (
 )
 from codegen.ir.traversal import children
 from codegen.source.model import JsonValue
-from codegen.targets.python.lower import bounds, is_exact_text, python_type, shapes_in
+from codegen.targets.python.lower import bounds, is_exact_text, python_type
+from codegen.targets.python.unions import named_in
 
 MERGED = "\x1f"
 _NOTHING: frozenset[str] = frozenset()
@@ -66,7 +67,7 @@ class Residuals:
             identity = waiting.pop()
             if identity not in found:
                 found.add(identity)
-                waiting.extend(_named_in(self.package, identity))
+                waiting.extend(named_in(self.package, identity))
         return _all(self.of_declaration(one) for one in found)
 
     def schema(self, identity: RuleId) -> JsonValue:
@@ -217,17 +218,6 @@ def residuals_of(package: Package) -> Residuals:
     return Residuals(package, found, frozenset(one for contract in package.contracts for one in contract.types))
 
 
-def judged_in(package: Package) -> frozenset[RuleId]:
-    """The records that stand beside another object in a union, so that types alone may take the wrong branch."""
-    found: set[RuleId] = set()
-    for shape in _every_shape(package):
-        for one in shapes_in(shape):
-            options = [each for each in options_of(one) if isinstance(each, (Named, MapOf))]
-            if isinstance(one, Union) and len(options) > 1:
-                found |= {each.id for each in options if isinstance(each, Named)}
-    return frozenset(found)
-
-
 def name_of(keyword: rules.Keyword) -> str:
     """The name of a keyword as contracts write it."""
     match keyword:
@@ -328,27 +318,3 @@ def _without_null(rule: Rule) -> Rule | None:
 
 def _all(several: Iterable[frozenset[str]]) -> frozenset[str]:
     return _NOTHING.union(*several)
-
-
-def _every_shape(package: Package) -> Iterable[Shape]:
-    for declared in package.types.values():
-        match declared:
-            case Record():
-                yield from (one.shape for one in declared.fields)
-                yield declared.extra
-            case Alias():
-                yield declared.shape
-            case Enumeration():
-                pass
-    for contract in package.contracts:
-        yield from (one.shape for view in contract.views for one in view.fields)
-
-
-def _named_in(package: Package, identity: RuleId) -> Iterable[RuleId]:
-    declared = package.types[identity]
-    shapes: tuple[Shape, ...] = ()
-    if isinstance(declared, Record):
-        shapes = (*(one.shape for one in declared.fields), declared.extra)
-    elif isinstance(declared, Alias):
-        shapes = (declared.shape,)
-    return (each.id for shape in shapes for each in shapes_in(shape) if isinstance(each, Named))

@@ -28,5 +28,3 @@ ATTRIBUTES = frozenset({
 
 MODULES = frozenset({"init", "main", "runtime", "schemas"})
 """Module names too close to those of a package's own files."""
-
-MEMBERS = frozenset({"MRO", "NAME", "VALUE"})
