@@ -18,8 +18,8 @@ from codegen.targets.python.classes import Module, RenderError, render_modules
 from codegen.targets.python.graph import Homes, homes_of
 from codegen.targets.python.lower import Lowered, Lowering, is_known_hint, shapes_in
 from codegen.targets.python.names import Names, bad_overrides, field_names, is_written, names_of
+from codegen.targets.python.questions import judged_in
 from codegen.targets.python.residual import Residuals, residuals_of
-from codegen.targets.python.unions import judged_in
 from codegen.targets.target import Output, Rendered
 
 _BATCH = 64

@@ -33,7 +33,7 @@ from codegen.ir.shapes import (
 from codegen.ir.traversal import children
 from codegen.source.model import JsonValue
 from codegen.targets.python.lower import bounds, is_exact_text, python_type
-from codegen.targets.python.unions import named_in
+from codegen.targets.python.questions import name_of, named_in
 
 MERGED = "\x1f"
 _NOTHING: frozenset[str] = frozenset()
@@ -216,24 +216,6 @@ def residuals_of(package: Package) -> Residuals:
             found[rule.id] = rule
             waiting.extend(children(rule))
     return Residuals(package, found, frozenset(one for contract in package.contracts for one in contract.types))
-
-
-def name_of(keyword: rules.Keyword) -> str:
-    """The name of a keyword as contracts write it."""
-    match keyword:
-        case rules.IfThenElse():
-            return "if/then"
-        case rules.Never():
-            return "false"
-        case rules.TypeIs():
-            return "type"
-        case rules.Ref():
-            return "$ref"
-        case rules.Minimum() | rules.Maximum() if keyword.exclusive:
-            return f"exclusive{type(keyword).__name__}"
-        case _:
-            plain = type(keyword).__name__
-            return plain[:1].lower() + plain[1:]
 
 
 def _of_scalar(rule: Rule, shape: Scalar, with_bounds: bool) -> frozenset[str]:

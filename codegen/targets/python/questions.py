@@ -1,9 +1,10 @@
-"""Unions of objects: where types alone may take the wrong branch; and which declarations a declaration mentions."""
+"""Questions to the model: records that a union needs judged, what a declaration mentions, a keyword's name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from codegen.ir import rules
 from codegen.ir.model import Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, Enumeration, MapOf, Named, Record, Shape, Union, options_of
@@ -44,3 +45,21 @@ def named_in(package: Package, identity: RuleId) -> Iterable[RuleId]:
     elif isinstance(declared, Alias):
         shapes = (declared.shape,)
     return (each.id for shape in shapes for each in shapes_in(shape) if isinstance(each, Named))
+
+
+def name_of(keyword: rules.Keyword) -> str:
+    """The name of a keyword as contracts write it."""
+    match keyword:
+        case rules.IfThenElse():
+            return "if/then"
+        case rules.Never():
+            return "false"
+        case rules.TypeIs():
+            return "type"
+        case rules.Ref():
+            return "$ref"
+        case rules.Minimum() | rules.Maximum() if keyword.exclusive:
+            return f"exclusive{type(keyword).__name__}"
+        case _:
+            plain = type(keyword).__name__
+            return plain[:1].lower() + plain[1:]
