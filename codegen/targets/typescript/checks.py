@@ -11,7 +11,8 @@ import re
 from codegen.ir import rules
 from codegen.ir.rules import Rule
 from codegen.source.model import JsonValue
-from codegen.targets.typescript.text import number, value
+from codegen.targets.typescript.scalars import numeric, textual
+from codegen.targets.typescript.text import value
 from codegen.targets.typescript.unit import Unit
 
 _CALL = re.compile(r"!?\w+\(\w+\)|\w+ [!=]== (?:null|true|false)|typeof \w+ === '\w+'|true|false")
@@ -157,9 +158,9 @@ def _typed(unit: Unit, rule: Rule, kind: str, variable: str, hint: str, groups: 
     test = _TESTS[kind].format(v=variable)
     members = groups.get("number" if kind == "integer" else kind, [])
     if kind == "string":
-        texts = [one for keyword in members for one in _text(unit, keyword, variable, hint)]
+        texts = [one for keyword in members for one in textual(unit, keyword, variable, hint)]
     elif kind in ("number", "integer"):
-        texts = _numeric(unit, members, variable, kind)
+        texts = numeric(unit, members, variable, kind)
     else:
         texts = []
     return " && ".join([test, *texts])
@@ -170,53 +171,15 @@ def _untyped(unit: Unit, rule: Rule, kind: str, variable: str, hint: str, member
     if kind in ("array", "object"):
         return f"{_container_function(unit, rule, kind, hint, False)}({variable})"
     if kind == "string":
-        texts = [one for keyword in members for one in _text(unit, keyword, variable, hint)]
+        texts = [one for keyword in members for one in textual(unit, keyword, variable, hint)]
     else:
-        texts = _numeric(unit, members, variable, "number")
+        texts = numeric(unit, members, variable, "number")
     inner = " && ".join(texts) if texts else "true"
     return "true" if inner == "true" else f"(typeof {variable} !== '{kind}' || {_operand(inner)})"
 
 
 def _operand(text: str) -> str:
     return f"({text})" if " && " in text or " || " in text else text
-
-
-def _numeric(unit: Unit, members: list[rules.Keyword], variable: str, kind: str) -> list[str]:
-    texts = [f"Number.isInteger({variable})" if kind == "integer" else f"Number.isFinite({variable})"]
-    for keyword in members:
-        match keyword:
-            case rules.Minimum():
-                texts.append(f"{variable} {'>' if keyword.exclusive else '>='} {number(keyword.value)}")
-            case rules.Maximum():
-                texts.append(f"{variable} {'<' if keyword.exclusive else '<='} {number(keyword.value)}")
-            case rules.MultipleOf():
-                texts.append(f"{unit.use('multiple')}({variable}, {number(keyword.divisor)})")
-            case _:
-                pass
-    return texts
-
-
-def _text(unit: Unit, keyword: rules.Keyword, variable: str, hint: str) -> list[str]:
-    match keyword:
-        case rules.MinLength(count):
-            if count < 2:
-                return [f"{variable}.length > 0"] if count == 1 else []
-            return [f"({variable}.length >= {count * 2} || {unit.use('chars')}({variable}) >= {count})"]
-        case rules.MaxLength(count):
-            if count == 0:
-                return [f"{variable}.length === 0"]
-            return [f"({variable}.length <= {count} || {unit.use('chars')}({variable}) <= {count})"]
-        case rules.Pattern(text):
-            return [f"{unit.pattern(text, hint)}.test({variable})"]
-        case rules.Format(name):
-            return [f"{format_function(unit, name)}({variable})"]
-        case _:
-            return []
-
-
-def format_function(unit: Unit, name: str) -> str:
-    """The function that judges a format."""
-    return unit.use("is" + "".join(part.capitalize() for part in name.split("-")))
 
 
 def _listed(unit: Unit, types: tuple[str, ...] | None, values: tuple[JsonValue, ...], variable: str) -> str:

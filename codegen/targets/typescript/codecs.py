@@ -8,8 +8,8 @@ from codegen.targets.typescript import checks, tables
 from codegen.targets.typescript.aliases import Upgrader
 from codegen.targets.typescript.contracts import SILENCE, path_line
 from codegen.targets.typescript.conversion import Converter
-from codegen.targets.typescript.names import GLOBALS
 from codegen.targets.typescript.parts import parts, runtime
+from codegen.targets.typescript.reserved import GLOBALS
 from codegen.targets.typescript.scope import Scope
 from codegen.targets.typescript.text import comment, key, member
 from codegen.targets.typescript.unit import Unit

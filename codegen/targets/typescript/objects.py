@@ -50,6 +50,30 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
     members = properties.rules if isinstance(properties, rules.Properties) else {}
     body += _members(unit, members, required, closed is not None and set(closed) == set(members), hint)
     body += [f"  if ({read(unit, 'value', one)} === undefined) return false;" for one in required if one not in members]
+    whole = closed is not None and set(closed) == set(members)
+    lines, loop = _keywords(unit, rule, closed, whole, hint)
+    body += lines
+    if "    return false;" in loop:
+        body.append("  if (Object.keys(value).length > 0) return false;")
+    elif loop:
+        uses = any("item" in line for line in loop)
+        body += [
+            "  for (const name of Object.keys(value)) {",
+            *(["    const item = value[name];"] if uses else []),
+            *loop,
+            "  }",
+        ]
+    last = "  return true;"
+    if whole:
+        last = "  return Object.keys(value).length === count;"
+    unit.lines.append("\n".join([f"function {name}(value: unknown): boolean {{", *body, last, "}", ""]))
+
+
+def _keywords(
+    unit: Unit, rule: Rule, closed: tuple[str, ...] | None, whole: bool, hint: str
+) -> tuple[list[str], list[str]]:
+    """Lines for the object, and lines for each of its names. `whole`: it may have the known names and no other."""
+    body: list[str] = []
     loop: list[str] = []
     for keyword in rule.keywords:
         match keyword:
@@ -63,9 +87,7 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
                 body += _branches(unit, branches.items(), hint)
             case rules.PatternProperties(pairs):
                 loop += _patterns(unit, pairs, hint)
-            case rules.AdditionalProperties(one, names, patterns) if (
-                closed is None or set(closed) != set(members) or patterns
-            ):
+            case rules.AdditionalProperties(one, names, patterns) if not whole or patterns:
                 loop += _others(unit, one, names, patterns, hint, "Other")
             case rules.PropertyNames(one):
                 loop += _property_names(unit, one, hint)
@@ -73,24 +95,11 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
                 lines, inner = _unevaluated(unit, rule, one, hint)
                 body += lines
                 loop += inner
-            case rules.UnevaluatedProperties() if closed is not None and set(closed) != set(members):
+            case rules.UnevaluatedProperties() if closed is not None and not whole:
                 loop += _unknown(closed, (), "return false;")
             case _:
                 pass
-    if "    return false;" in loop:
-        body.append("  if (Object.keys(value).length > 0) return false;")
-    elif loop:
-        uses = any("item" in line for line in loop)
-        body += [
-            "  for (const name of Object.keys(value)) {",
-            *(["    const item = value[name];"] if uses else []),
-            *loop,
-            "  }",
-        ]
-    last = "  return true;"
-    if closed is not None and set(closed) == set(members):
-        last = "  return Object.keys(value).length === count;"
-    unit.lines.append("\n".join([f"function {name}(value: unknown): boolean {{", *body, last, "}", ""]))
+    return body, loop
 
 
 @lru_cache(maxsize=65536)

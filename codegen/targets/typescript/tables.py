@@ -14,7 +14,7 @@ from typing import TypeAlias
 from codegen.ir import rules
 from codegen.ir.rules import Rule, RuleId
 from codegen.source.model import JsonValue
-from codegen.targets.typescript.checks import format_function
+from codegen.targets.typescript.scalars import format_function
 from codegen.targets.typescript.seen import collector
 from codegen.targets.typescript.text import literal
 from codegen.targets.typescript.unit import Unit
