@@ -32,10 +32,14 @@ To judge it otherwise in the whole project, or in one package, configure it as `
 
 @dataclass(frozen=True, slots=True)
 class LintRule:
-    """One rule. `find` yields its findings in a package; what configuration and acceptance say comes afterwards."""
+    """One rule. `find` yields its findings in a package; what configuration and acceptance say comes afterwards.
+
+    A rule that is `opt_in` is off unless the configuration names a level for it.
+    """
 
     code: Code
     find: Find
+    opt_in: bool = False
 
 
 def code_of(module: str, page: str | None, severity: Severity) -> Code:

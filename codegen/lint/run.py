@@ -24,6 +24,7 @@ def lint_package(package: Package, severities: Mapping[str, str]) -> tuple[Diagn
     """
     survey = survey_of(package)
     levels = {code: level_of(code, package.name, severities) for code in JUDGED}
+    levels |= {rule.code: OFF for rule in RULES if rule.opt_in and not levels[rule.code]}
     active = [rule for rule in RULES if levels[rule.code] != OFF]
     found = [one for rule in active for one in rule.find(survey)]
     judged = {offence_of(rule.code) for rule in active}

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.diagnostics import Place
+from codegen.ir import rules
 from codegen.ir.facts import FieldFacts
 from codegen.ir.model import Contract, Package
-from codegen.ir.rules import Rule, RuleId
+from codegen.ir.rules import Keyword, Rule, RuleId
 from codegen.ir.shapes import Alias, Enumeration, Field, Named, Record, Shape, Union
 from codegen.ir.traversal import children
 from codegen.source.keywords import draft_named
 from codegen.source.model import Document, Draft, JsonValue
+from codegen.source.pointer import join
 from codegen.source.walk import schemas
 
 Table = Mapping[str, JsonValue]
@@ -55,8 +57,8 @@ class Survey:
     """What the rules ask of a package.
 
     `fields` has the properties of each contract by name as far as an instance has them at its top level, inputs
-    included. `stored` tells whether the package speaks of stores or messages at all: one that does not is judged
-    as plain JSON Schema.
+    included; `rules` are those of every schema by the keywords that they have. `stored` tells whether the package
+    speaks of stores or messages at all: one that does not is judged as plain JSON Schema.
     """
 
     package: Package
@@ -65,8 +67,12 @@ class Survey:
     fields: Mapping[str, Mapping[str, Property]]
     enumerations: tuple[tuple[Contract, Enumeration], ...]
     sites: tuple[Site, ...]
-    rules: tuple[Rule, ...]
+    rules: Mapping[type[Keyword], tuple[Rule, ...]]
     stored: bool
+
+    def holding(self, *kinds: type[Keyword]) -> tuple[Rule, ...]:
+        """The rules of the package that have a keyword of one of these kinds."""
+        return tuple({rule.id: rule for kind in kinds for rule in self.rules.get(kind, ())}.values())
 
     def resolved(self, shape: Shape) -> Shape:
         """The shape behind names: an alias's own; a record or enumeration stays a name."""
@@ -102,15 +108,13 @@ def survey_of(package: Package) -> Survey:
         fields=fields,
         enumerations=tuple(enumerations),
         sites=tuple(site for one in package.contracts for site in _sites(one)),
-        rules=tuple(_rules(package)),
+        rules=_rules(package),
         stored=any(one.facts.store is not None or "x-message" in one.facts.extra for one in package.contracts),
     )
 
 
 def below(place: Place, *tokens: str | int) -> Place:
     """The place of a member below a place."""
-    from codegen.source.pointer import join
-
     return Place(place.file, pointer=join(place.pointer, tokens))
 
 
@@ -166,14 +170,27 @@ def _sites(contract: Contract) -> Iterator[Site]:
         yield Site(contract, pointer, value)
 
 
-def _rules(package: Package) -> Iterator[Rule]:
-    """Every rule that stands in a contract of the package."""
+_CHILDLESS = frozenset((
+    rules.TypeIs, rules.Const, rules.Enum, rules.Format, rules.Ref, rules.Pattern, rules.Minimum, rules.Maximum,
+    rules.MinLength, rules.MaxLength, rules.MinItems, rules.MaxItems, rules.Required,
+))  # fmt: skip
+"""The common keywords without rules below them."""
+
+
+def _rules(package: Package) -> dict[type[Keyword], tuple[Rule, ...]]:
+    """Every rule that stands in a contract of the package, by the kinds of its keywords."""
     files = {one.place.file for one in package.contracts}
     waiting = [one for one in package.definitions.values() if one.place.file in files]
+    found: dict[type[Keyword], list[Rule]] = {}
     seen: set[RuleId] = set()
     while waiting:
         rule = waiting.pop()
-        if rule.id not in seen:
-            seen.add(rule.id)
-            yield rule
+        if rule.id in seen:
+            continue
+        seen.add(rule.id)
+        kinds = {type(keyword) for keyword in rule.keywords}
+        for kind in kinds:
+            found.setdefault(kind, []).append(rule)
+        if not kinds <= _CHILDLESS:
             waiting.extend(children(rule))
+    return {kind: tuple(held) for kind, held in found.items()}

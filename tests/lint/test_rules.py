@@ -26,13 +26,13 @@ def _name(one: LintRule | Path) -> str:
 
 @pytest.mark.parametrize("folder", BAD, ids=_name)
 def test_a_bad_folder_has_exactly_its_offence(folder: Path) -> None:
-    found = lint_package(package_in(folder), {})
+    found = lint_package(package_in(folder), {folder.name: "warning"})
     assert {offence_of(one.code) for one in found} == {folder.name}
 
 
 @pytest.mark.parametrize("folder", GOOD, ids=_name)
 def test_a_good_folder_has_none(folder: Path) -> None:
-    assert lint_package(package_in(folder), {}) == ()
+    assert lint_package(package_in(folder), {folder.name: "warning"}) == ()
 
 
 def test_every_rule_has_a_bad_and_a_good_folder() -> None:
@@ -57,7 +57,7 @@ def test_the_bad_example_of_a_page_has_the_offence_and_the_good_one_has_not(
 def test_every_finding_has_help_and_a_place_that_is_there(folder: Path) -> None:
     package = package_in(folder)
     files = {f"contracts/{one.source}": one.schema for one in package.contracts}
-    for one in lint_package(package, {}):
+    for one in lint_package(package, {folder.name: "warning"}):
         assert one.help
         for place in (one.place, *one.related):
             value = files[place.file]

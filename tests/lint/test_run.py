@@ -117,3 +117,9 @@ def test_the_same_names_are_errors_once_a_package_has_a_store(packaged: Packager
 def test_an_empty_package_has_no_findings(packaged: Packager) -> None:
     package = packaged(alert=_stored())
     assert lint_package(package, {}) == ()
+
+
+def test_a_rule_that_has_to_be_turned_on_is_off_until_then(packaged: Packager) -> None:
+    package = packaged(alert=_stored())
+    assert lint_package(package, {}) == ()
+    assert [one.severity for one in lint_package(package, {"shop/missing-metadata": "info"})] == ["info"]

@@ -31,7 +31,7 @@ CODE = code_of(__name__, __doc__, "error")
 
 def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per pair of bounds that contradict each other in one schema."""
-    for rule in survey.rules:
+    for rule in survey.holding(*_UPPER):
         if len(rule.keywords) > 1:
             for low, high in _conflicts(rule):
                 message = f"`{low}` leaves nothing that `{high}` allows"
@@ -52,6 +52,8 @@ def _conflicts(rule: Rule) -> Iterator[tuple[str, str]]:
         if counts.get(least, 0) > counts.get(most, float("inf")):
             yield f"{least}: {counts[least]}", f"{most}: {counts[most]}"
 
+
+_UPPER = (rules.Maximum, rules.MaxLength, rules.MaxItems, rules.MaxProperties, rules.Contains)
 
 _PAIRS = (
     ("minLength", "maxLength"),

@@ -32,7 +32,7 @@ CODE = code_of(__name__, __doc__, "warning")
 
 def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per branch that is proven to be impossible."""
-    for rule in survey.rules:
+    for rule in survey.holding(rules.OneOf, rules.AnyOf):
         for keyword in rule.keywords:
             if isinstance(keyword, (rules.OneOf, rules.AnyOf)):
                 for branch, reason in dead_branches(rule, keyword):

@@ -37,7 +37,7 @@ _LITERAL = re.compile(r"[^\\^$.|?*+()\[\]{}]*")
 
 def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per pattern that meets a listed name or another pattern, with a name that shows it."""
-    for rule in survey.rules:
+    for rule in survey.holding(rules.PatternProperties):
         patterns = next((one for one in rule.keywords if isinstance(one, rules.PatternProperties)), None)
         if patterns is None:
             continue

@@ -34,7 +34,7 @@ CODE = code_of(__name__, __doc__, "error")
 
 def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per required name that nothing allows."""
-    for rule in survey.rules:
+    for rule in survey.holding(rules.Required):
         required = next((one for one in rule.keywords if isinstance(one, rules.Required)), None)
         others = next((one for one in rule.keywords if isinstance(one, rules.AdditionalProperties)), None)
         if required is None or others is None or rules.Never() not in others.rule.keywords:
