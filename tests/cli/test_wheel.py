@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import yaml
 
 from tests.cli.walkthrough import README, blocks, played
 
@@ -131,3 +132,30 @@ def test_the_readme_speaks_of_every_command_and_option(scripts: Path, environmen
         for line in done(scripts / "type-contracts", command, "--help", cwd=scripts, env=environment).splitlines():
             flags = [word.strip(",") for word in line.split() if word.startswith("--")]
             assert all(flag == "--help" or f"`{flag}" in readme for flag in flags), line
+
+
+def test_the_action_annotates_what_is_stale(
+    project: tuple[Path, str], environment: dict[str, str], scripts: Path
+) -> None:
+    """Its last step, as a runner runs it; the step before installs the tool into an environment like this one."""
+    folder, _ = project
+    steps = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"]
+    inputs = {"CONFIG": "type-contracts.toml", "FULL": "true", "TYPE_CONTRACTS_SCRIPTS": str(scripts)}
+    step = ("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", steps[-1]["run"])
+    assert set(steps[-1]["env"]) < set(inputs)
+    assert "fresh" in done(*step, cwd=folder, env=environment | inputs)
+    hand_edited = folder / "generated/python/contracts/py.typed"
+    before = hand_edited.read_bytes()
+    hand_edited.write_text("mine", encoding="utf-8")
+    stale = subprocess.run(step, cwd=folder, env=environment | inputs, capture_output=True, text=True, check=False)
+    hand_edited.write_bytes(before)
+    assert stale.returncode == 1
+    assert "::error file=generated/python/contracts/py.typed," in stale.stdout
+
+
+def test_the_hooks_for_pre_commit_run(project: tuple[Path, str], environment: dict[str, str], scripts: Path) -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert [hook["id"] for hook in hooks] == ["type-contracts-check", "type-contracts-generate"]
+    for hook in hooks:
+        program, *arguments = hook["entry"].split()
+        done(scripts / program, *arguments, cwd=project[0], env=environment)
