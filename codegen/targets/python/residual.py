@@ -197,7 +197,7 @@ class Residuals:
         if branches is not None and len(branches) == len(options):
             one_of = any(isinstance(keyword, rules.OneOf) for keyword in rule.keywords)
             if not one_of or (len(options) == 2 and is_nullable(shape) and not is_nullable(options[0])):
-                ordered = sorted(branches, key=_is_null)
+                ordered = sorted(branches, key=lambda one: one.keywords == (rules.TypeIs(("null",)),))
                 return _all(self.of_shape(one, option, False) for one, option in zip(ordered, options, strict=True))
         if len(options) == 2 and is_nullable(shape):
             bare = _without_null(rule)
@@ -275,10 +275,6 @@ def _reference(rule: Rule) -> RuleId | None:
 def _branches(rule: Rule) -> tuple[Rule, ...] | None:
     only = rule.keywords[0] if len(rule.keywords) == 1 else None
     return only.rules if isinstance(only, (rules.AnyOf, rules.OneOf)) else None
-
-
-def _is_null(rule: Rule) -> bool:
-    return rule.keywords == (rules.TypeIs(("null",)),)
 
 
 def _without_null(rule: Rule) -> Rule | None:
