@@ -25,7 +25,7 @@ def show(settings: Settings, name: str) -> Shown | Diagnostic:
     if len(found) != 1:
         return _miss(name, [one for _, one in found], [one for package in run.packages for one in package.contracts])
     package, contract = found[0]
-    return _shown(package, contract, registry.spellings(package, settings.targets), settings)
+    return _shown(package, contract, registry.spellings(package, settings.all_targets), settings)
 
 
 def _is_meant(contract: Contract, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from codegen import manifests
@@ -82,7 +82,7 @@ def render(run: Run) -> Run:
         only = _affected(run, package)
         touched |= {one.place.file for one in package.contracts if one.name in only}
         for name, options in run.options.items():
-            informed = registry.informed(name, options, package, run.options)
+            informed = registry.informed(name, options, package, run.settings.all_targets)
             jobs.extend(jobs_of(package, name, informed, only if run.kept else None))
     made = render(jobs, run.progress) if jobs else ()
     outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
@@ -129,11 +129,21 @@ def lint(run: Run) -> Outcome:
     """The findings of the lint rules, with those of reading and building."""
     from codegen.lint.run import lint_package
 
-    found = () if run.failed else tuple(
-        one for package in run.packages for one in lint_package(package, run.settings.lint)
-    )  # fmt: skip
+    packages = () if run.failed else run.packages
+    found = tuple(one for package in packages for one in lint_package(package, run.settings.lint))
     contracts = sum(len(one.contracts) for one in run.packages)
-    return Outcome(located(run, found), contracts=contracts, packages=len(run.packages))
+    return Outcome(located(run, (*found, *_unknown_rules(run))), contracts=contracts, packages=len(run.packages))
+
+
+def _unknown_rules(run: Run) -> Iterator[Diagnostic]:
+    """What the configuration says of rules that there are not."""
+    from codegen.lint.run import strangers
+
+    settings = run.settings
+    for name in strangers(settings.lint, frozenset(one.name for one in settings.all_packages)):
+        place = settings.place("lint", name)
+        advice = "name an offence (`missing-key`), its code (`lint/missing-key`), or `<package>/<offence>`"
+        yield finding(config_codes.UNKNOWN_KEY, f"there is no lint rule `{name}`", place, help=advice)
 
 
 def _affected(run: Run, package: Package) -> frozenset[str]:

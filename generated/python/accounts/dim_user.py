@@ -1,0 +1,23 @@
+# Generated from accounts/dim_user.schema.json by `type-contracts generate`.
+# Do not edit: change the contract and generate again.
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._runtime import WireRoot
+
+
+
+
+class DimUser(WireRoot):
+    """
+    The users, for analysis.
+    """
+
+    root: dict[str, Any]
+
+
+__all__ = [
+    "DimUser",
+]

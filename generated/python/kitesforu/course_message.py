@@ -1,0 +1,25 @@
+# Generated from kitesforu/course_message.schema.json by `type-contracts generate`.
+# Do not edit: change the contract and generate again.
+
+from __future__ import annotations
+
+from ._runtime import CheckedRoot
+from .course_initiate import CourseInitiate
+from .course_orchestrate import CourseOrchestrate
+from .course_planner import CoursePlanner
+from .course_syllabus import CourseSyllabus
+
+
+
+
+class CourseMessage(CheckedRoot):
+    """
+    Any message about a course, told apart by its topic.
+    """
+
+    root: CourseInitiate | CourseSyllabus | CourseOrchestrate | CoursePlanner
+
+
+__all__ = [
+    "CourseMessage",
+]

@@ -1,0 +1,45 @@
+# Generated from koreanstory/order_page.schema.json by `type-contracts generate`.
+# Do not edit: change the contract and generate again.
+
+from __future__ import annotations
+
+from typing import Annotated, Final
+
+from pydantic import ConfigDict, Field
+
+from ._runtime import FieldNames, WireModel
+from .keycrm_order import KeycrmOrder
+from .page_meta import PageMeta
+
+
+
+
+class OrderPage(WireModel):
+    """
+    One page of KeyCRM's list of orders.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+    )
+    data: Annotated[list[KeycrmOrder], Field(description="The orders of the page.", max_length=50)]
+    meta: Annotated[PageMeta, Field(description="About the pages.")]
+
+
+class OrderPageFields(FieldNames):
+    """The wire names of the properties of `OrderPage`."""
+
+    data: Final = "data"
+    meta: Final = "meta"
+
+
+ORDER_PAGE_FIELDS: Final = OrderPageFields()
+
+
+
+
+__all__ = [
+    "ORDER_PAGE_FIELDS",
+    "OrderPage",
+    "OrderPageFields",
+]

@@ -1,0 +1,1151 @@
+// typescript/accounts/codecs.ts
+/*
+ * Codecs of the contracts of `accounts`: is, parse, safeParse, serialize; each is a Standard Schema.
+ *
+ * Generated from the canonical JSON Schemas in contracts/accounts/ by `type-contracts generate`;
+ * edits are refused by `type-contracts check`.
+ */
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+/**
+ * @noformat
+ */
+/**
+ * @noprettier
+ */
+
+import type * as T from './TYPE-CONTRACTS.js';
+
+export const AuditLogCodec: Codec<T.AuditLog, T.AuditLogWire> = /*#__PURE__*/ codec({ check: isAuditLog, rules: rulesAuditLog, to: toAuditLog, from: fromAuditLog });
+
+export const DailySaleCodec: Codec<T.DailySale, T.DailySale> = /*#__PURE__*/ codec({ check: isDailySale, rules: rulesDailySale });
+
+export const DimCustomerCodec: Codec<T.DimCustomer, T.DimCustomerWire> = /*#__PURE__*/ codec({ check: isDimCustomer, rules: rulesDimCustomer, to: toDimCustomer, from: fromDimCustomer });
+
+export const DimDateCodec: Codec<T.DimDate, T.DimDate> = /*#__PURE__*/ codec({ check: isDimDate, rules: rulesDimDate });
+
+export const DimUserCodec: Codec<T.DimUser, T.DimUser> = /*#__PURE__*/ codec({ check: isDimUser, rules: rulesDimUser });
+
+export const FactOrderCodec: Codec<T.FactOrder, T.FactOrderWire> = /*#__PURE__*/ codec({ check: isFactOrder, rules: rulesFactOrder, to: toFactOrder, from: fromFactOrder });
+
+export const SessionCodec: Codec<T.Session, T.SessionWire> = /*#__PURE__*/ codec({ check: isSession, rules: rulesSession, to: toSession, from: fromSession });
+
+export const TeamCodec: Codec<T.Team, T.TeamWire> = /*#__PURE__*/ codec({ check: isTeam, rules: rulesTeam, to: toTeam, from: fromTeam });
+
+export const TeamMemberCodec: Codec<T.TeamMember, T.TeamMemberWire> = /*#__PURE__*/ codec({ check: isTeamMember, rules: rulesTeamMember, to: toTeamMember, from: fromTeamMember });
+
+export const TeamRoleCodec: Codec<T.TeamRole, T.TeamRole> = /*#__PURE__*/ codec({ check: isTeamRole, rules: rulesTeamRole });
+
+export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec({ check: isUser, rules: rulesUser, to: toUser, from: fromUser });
+
+export const UserRoleCodec: Codec<T.UserRole, T.UserRole> = /*#__PURE__*/ codec({ check: isUserRole, rules: rulesUserRole });
+
+/** Every codec, by the name of its contract. */
+export const CONTRACTS: {
+  readonly audit_log: Codec<T.AuditLog, T.AuditLogWire>;
+  readonly daily_sale: Codec<T.DailySale, T.DailySale>;
+  readonly dim_customer: Codec<T.DimCustomer, T.DimCustomerWire>;
+  readonly dim_date: Codec<T.DimDate, T.DimDate>;
+  readonly dim_user: Codec<T.DimUser, T.DimUser>;
+  readonly fact_order: Codec<T.FactOrder, T.FactOrderWire>;
+  readonly session: Codec<T.Session, T.SessionWire>;
+  readonly team: Codec<T.Team, T.TeamWire>;
+  readonly team_member: Codec<T.TeamMember, T.TeamMemberWire>;
+  readonly team_role: Codec<T.TeamRole, T.TeamRole>;
+  readonly user: Codec<T.User, T.UserWire>;
+  readonly user_role: Codec<T.UserRole, T.UserRole>;
+} = {
+  audit_log: AuditLogCodec,
+  daily_sale: DailySaleCodec,
+  dim_customer: DimCustomerCodec,
+  dim_date: DimDateCodec,
+  dim_user: DimUserCodec,
+  fact_order: FactOrderCodec,
+  session: SessionCodec,
+  team: TeamCodec,
+  team_member: TeamMemberCodec,
+  team_role: TeamRoleCodec,
+  user: UserCodec,
+  user_role: UserRoleCodec,
+};
+
+// === How each contract is judged and converted ===
+
+function isAuditLog(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 7;
+  item = value['id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['user_id'];
+  if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
+  item = value['action'];
+  if (!(typeof item === 'string' && (item.length <= 100 || chars(item) <= 100))) return false;
+  item = value['target_type'];
+  if (!((item === null || typeof item === 'string' && (item.length <= 50 || chars(item) <= 50)))) return false;
+  item = value['target_id'];
+  if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
+  item = value['details'];
+  if (!((item === null || isObject(item)))) return false;
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesAuditLog(): Table {
+  return ['{"type":["object"],"required":["id","user_id","action","target_type","target_id","details","created_at"],"properties":{"id":{"type":["string"],"format":["uuid",0]},"user_id":{"type":["null","string"],"format":["uuid",0]},"action":{"type":["string"],"maxLength":100},"target_type":{"type":["null","string"],"maxLength":50},"target_id":{"type":["null","string"],"format":["uuid",0]},"details":{"type":["null","object"]},"created_at":{"type":["string"],"format":["date-time",1]}},"additionalProperties":[false,["action","created_at","details","id","target_id","target_type","user_id"],[]]}', [isUuid, isDateTime]];
+}
+
+function toAuditLog(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    userId: value['user_id'],
+    action: value['action'],
+    targetType: value['target_type'],
+    targetId: value['target_id'],
+    details: value['details'],
+    createdAt: toDate(value['created_at']),
+  };
+  return target;
+}
+
+function fromAuditLog(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    user_id: value['userId'],
+    action: value['action'],
+    target_type: value['targetType'],
+    target_id: value['targetId'],
+    details: value['details'],
+    created_at: fromDate(value['createdAt']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'user_id', 'action', 'target_type', 'target_id', 'details', 'created_at'], ['id', 'userId', 'action', 'targetType', 'targetId', 'details', 'createdAt'], keep);
+  }
+  return target;
+}
+
+function isDailySale(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return true;
+}
+
+function rulesDailySale(): Table {
+  return ['{"type":["object"]}', []];
+}
+
+function isDimCustomer(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 5;
+  item = value['customer_key'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
+  item = value['customer_id'];
+  if (typeof item !== 'string') return false;
+  item = value['valid_from'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['valid_to'];
+  if (!((item === null || typeof item === 'string' && isDateTime(item)))) return false;
+  item = value['is_current'];
+  if (typeof item !== 'boolean') return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesDimCustomer(): Table {
+  return ['{"type":["object"],"required":["customer_key","customer_id","valid_from","valid_to","is_current"],"properties":{"customer_key":{"type":["integer"],"minimum":0,"maximum":2147483647},"customer_id":{"type":["string"]},"valid_from":{"type":["string"],"format":["date-time",0]},"valid_to":{"type":["null","string"],"format":["date-time",0]},"is_current":{"type":["boolean"]}},"additionalProperties":[false,["customer_id","customer_key","is_current","valid_from","valid_to"],[]]}', [isDateTime]];
+}
+
+function toDimCustomer(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    customerKey: value['customer_key'],
+    customerId: value['customer_id'],
+    validFrom: toDate(value['valid_from']),
+    validTo: (value['valid_to'] === null ? null : toDate(value['valid_to'])),
+    isCurrent: value['is_current'],
+  };
+  return target;
+}
+
+function fromDimCustomer(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    customer_key: value['customerKey'],
+    customer_id: value['customerId'],
+    valid_from: fromDate(value['validFrom']),
+    valid_to: (value['validTo'] === null ? null : fromDate(value['validTo'])),
+    is_current: value['isCurrent'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['customer_key', 'customer_id', 'valid_from', 'valid_to', 'is_current'], ['customerKey', 'customerId', 'validFrom', 'validTo', 'isCurrent'], keep);
+  }
+  return target;
+}
+
+function isDimDate(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return true;
+}
+
+function rulesDimDate(): Table {
+  return ['{"type":["object"]}', []];
+}
+
+function isDimUser(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return true;
+}
+
+function rulesDimUser(): Table {
+  return ['{"type":["object"]}', []];
+}
+
+const patternFactOrderAmount: RegExp = /*#__PURE__*/ new RegExp('^-?(0|[1-9][0-9]{0,27})(\\.[0-9]{1,4})?$', 'u');
+
+function isFactOrder(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 3;
+  item = value['date_key'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
+  item = value['customer_key'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
+  item = value['amount'];
+  if (!(typeof item === 'string' && patternFactOrderAmount.test(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesFactOrder(): Table {
+  return ['{"type":["object"],"required":["date_key","customer_key","amount"],"properties":{"date_key":{"type":["integer"],"minimum":0,"maximum":2147483647},"customer_key":{"type":["integer"],"minimum":0,"maximum":2147483647},"amount":{"type":["string"],"pattern":"^-?(0|[1-9][0-9]{0,27})(\\\\.[0-9]{1,4})?$"}},"additionalProperties":[false,["amount","customer_key","date_key"],[]]}', []];
+}
+
+function toFactOrder(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    dateKey: value['date_key'],
+    customerKey: value['customer_key'],
+    amount: value['amount'],
+  };
+  return target;
+}
+
+function fromFactOrder(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    date_key: value['dateKey'],
+    customer_key: value['customerKey'],
+    amount: value['amount'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['date_key', 'customer_key', 'amount'], ['dateKey', 'customerKey', 'amount'], keep);
+  }
+  return target;
+}
+
+function isSession(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 5;
+  item = value['id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['user_id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['token_hash'];
+  if (!(typeof item === 'string' && (item.length <= 255 || chars(item) <= 255))) return false;
+  item = value['expires_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesSession(): Table {
+  return ['{"type":["object"],"required":["id","user_id","token_hash","expires_at","created_at"],"properties":{"id":{"type":["string"],"format":["uuid",0]},"user_id":{"type":["string"],"format":["uuid",0]},"token_hash":{"type":["string"],"maxLength":255},"expires_at":{"type":["string"],"format":["date-time",1]},"created_at":{"type":["string"],"format":["date-time",1]}},"additionalProperties":[false,["created_at","expires_at","id","token_hash","user_id"],[]]}', [isUuid, isDateTime]];
+}
+
+function toSession(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    userId: value['user_id'],
+    tokenHash: value['token_hash'],
+    expiresAt: toDate(value['expires_at']),
+    createdAt: toDate(value['created_at']),
+  };
+  return target;
+}
+
+function fromSession(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    user_id: value['userId'],
+    token_hash: value['tokenHash'],
+    expires_at: fromDate(value['expiresAt']),
+    created_at: fromDate(value['createdAt']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'user_id', 'token_hash', 'expires_at', 'created_at'], ['id', 'userId', 'tokenHash', 'expiresAt', 'createdAt'], keep);
+  }
+  return target;
+}
+
+function isTeam(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 3;
+  item = value['id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['name'];
+  if (!(typeof item === 'string' && (item.length <= 100 || chars(item) <= 100))) return false;
+  item = value['owner_id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesTeam(): Table {
+  return ['{"type":["object"],"required":["id","name","owner_id"],"properties":{"id":{"type":["string"],"format":["uuid",0]},"name":{"type":["string"],"maxLength":100},"owner_id":{"type":["string"],"format":["uuid",0]}},"additionalProperties":[false,["id","name","owner_id"],[]]}', [isUuid]];
+}
+
+function toTeam(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    name: value['name'],
+    ownerId: value['owner_id'],
+  };
+  return target;
+}
+
+function fromTeam(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    name: value['name'],
+    owner_id: value['ownerId'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'name', 'owner_id'], ['id', 'name', 'ownerId'], keep);
+  }
+  return target;
+}
+
+function isTeamMember(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 3;
+  item = value['team_id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['user_id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['role'];
+  if (item === undefined || !isTeamRole(item)) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesTeamMember(): Table {
+  return ['{"type":["object"],"required":["team_id","user_id","role"],"properties":{"team_id":{"type":["string"],"format":["uuid",0]},"user_id":{"type":["string"],"format":["uuid",0]},"role":{"$ref":[1]}},"additionalProperties":[false,["role","team_id","user_id"],[]]}', [isUuid, rulesTeamRole]];
+}
+
+function toTeamMember(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    teamId: value['team_id'],
+    userId: value['user_id'],
+    role: value['role'],
+  };
+  return target;
+}
+
+function fromTeamMember(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    team_id: value['teamId'],
+    user_id: value['userId'],
+    role: value['role'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['team_id', 'user_id', 'role'], ['teamId', 'userId', 'role'], keep);
+  }
+  return target;
+}
+
+function isTeamRole(value: unknown): boolean {
+  return (value === 'member' || value === 'admin');
+}
+
+function rulesTeamRole(): Table {
+  return ['{"type":["string"],"enum":["member","admin"]}', []];
+}
+
+function isUser(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 8;
+  item = value['id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['email'];
+  if (!(typeof item === 'string' && (item.length <= 255 || chars(item) <= 255) && isEmail(item))) return false;
+  item = value['password_hash'];
+  if (!(typeof item === 'string' && (item.length <= 255 || chars(item) <= 255))) return false;
+  item = value['name'];
+  if (!(typeof item === 'string' && (item.length <= 100 || chars(item) <= 100))) return false;
+  item = value['role'];
+  if (item === undefined || !isUserRole(item)) return false;
+  item = value['is_active'];
+  if (typeof item !== 'boolean') return false;
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['updated_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesUser(): Table {
+  return ['{"type":["object"],"required":["id","email","password_hash","name","role","is_active","created_at","updated_at"],"properties":{"id":{"type":["string"],"format":["uuid",0]},"email":{"type":["string"],"maxLength":255,"format":["email",1]},"password_hash":{"type":["string"],"maxLength":255},"name":{"type":["string"],"maxLength":100},"role":{"$ref":[2]},"is_active":{"type":["boolean"]},"created_at":{"type":["string"],"format":["date-time",3]},"updated_at":{"type":["string"],"format":["date-time",3]}},"additionalProperties":[false,["created_at","email","id","is_active","name","password_hash","role","updated_at"],[]]}', [isUuid, isEmail, rulesUserRole, isDateTime]];
+}
+
+function toUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    email: value['email'],
+    passwordHash: value['password_hash'],
+    name: value['name'],
+    role: value['role'],
+    isActive: value['is_active'],
+    createdAt: toDate(value['created_at']),
+    updatedAt: toDate(value['updated_at']),
+  };
+  return target;
+}
+
+function fromUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    email: value['email'],
+    password_hash: value['passwordHash'],
+    name: value['name'],
+    role: value['role'],
+    is_active: value['isActive'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'email', 'password_hash', 'name', 'role', 'is_active', 'created_at', 'updated_at'], ['id', 'email', 'passwordHash', 'name', 'role', 'isActive', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
+}
+
+function isUserRole(value: unknown): boolean {
+  return (value === 'viewer' || value === 'user' || value === 'editor' || value === 'admin' || value === 'super_admin');
+}
+
+function rulesUserRole(): Table {
+  return ['{"type":["string"],"enum":["viewer","user","editor","admin","super_admin"]}', []];
+}
+
+// === What all of them use ===
+
+/** One thing that is wrong with a value: where (property names and indexes), what, and the keyword that says so. */
+export interface Issue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly keyword: string;
+}
+
+/** Thrown by `parse` and `serialize`, with every issue. */
+export class ContractError extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((issue) => `${issue.path.length > 0 ? issue.path.join('.') : 'value'} ${issue.message}`).join('; '));
+    this.name = 'ContractError';
+    this.issues = issues;
+  }
+}
+
+/** What `safeParse` answers. */
+export type Parsed<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
+/** The part of Standard Schema (version 1) that libraries look for. */
+export interface Standard<T, Wire> {
+  readonly version: 1;
+  readonly vendor: 'type-contracts';
+  readonly validate: (
+    value: unknown,
+  ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+  readonly types?: { readonly input: Wire; readonly output: T } | undefined;
+}
+
+/** A contract at run time: judges documents, turns them into objects of the program, and back. */
+export interface Codec<T, Wire> {
+  /** Whether the contract accepts a document as it is on the wire. */
+  readonly is: (value: unknown) => value is Wire;
+  /** The object of the program. Throws a `ContractError` with all issues. */
+  readonly parse: (value: unknown) => T;
+  /** As `parse`, without throwing. */
+  readonly safeParse: (value: unknown) => Parsed<T>;
+  /** The document of an object. Throws a `ContractError` when the contract would refuse it. */
+  readonly serialize: (value: T) => Wire;
+  readonly '~standard': Standard<T, Wire>;
+}
+
+interface Plan {
+  readonly check: (value: unknown) => boolean;
+  readonly rules: () => Table;
+  readonly to?: (value: unknown) => unknown;
+  readonly from?: (value: unknown) => unknown;
+  readonly upgrade?: (value: unknown) => unknown;
+}
+
+function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
+  const check = plan.check;
+  const to = plan.to;
+  const upgrade = plan.upgrade;
+  const ready = (value: unknown): unknown => {
+    const isolated = polluted() ? isolate(value) : value;
+    return upgrade === undefined ? isolated : upgrade(isolated);
+  };
+  const is = (value: unknown): value is Wire => {
+    try {
+      return check(ready(value));
+    } catch (error) {
+      refusal(error);
+      return false;
+    }
+  };
+  const safeParse = (value: unknown): Parsed<T> => {
+    try {
+      const wire = ready(value);
+      if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
+      return { success: false, issues: explain(plan.rules, wire) };
+    } catch (error) {
+      return { success: false, issues: refusal(error) };
+    }
+  };
+  const parse = (value: unknown): T => {
+    const result = safeParse(value);
+    if (result.success) return result.data;
+    throw new ContractError(result.issues);
+  };
+  const serialize = (value: T): Wire => {
+    let issues: readonly Issue[];
+    try {
+      const isolated: unknown = polluted() ? isolate(value) : value;
+      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      if (check(wire)) return wire as Wire;
+      issues = explain(plan.rules, wire);
+    } catch (error) {
+      issues = refusal(error);
+    }
+    throw new ContractError(issues);
+  };
+  const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
+    const result = safeParse(value);
+    return result.success ? { value: result.data } : { issues: result.issues };
+  };
+  return { is, parse, safeParse, serialize, '~standard': { version: 1, vendor: 'type-contracts', validate } };
+}
+
+/** The issues behind an error that a check may meet; any other error is a fault of the program. */
+function refusal(error: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues;
+  if (error instanceof RangeError) return [{ path: [], message: 'is nested too deep', keyword: 'depth' }];
+  throw error;
+}
+
+/** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */
+function polluted(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
+}
+
+/** A copy whose objects inherit nothing. */
+function isolate(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(isolate);
+  if (!isObject(value)) return value;
+  const copy = Object.create(null) as Draft;
+  for (const name of Object.keys(value)) copy[name] = isolate(value[name]);
+  return copy;
+}
+
+interface Fields {
+  readonly [name: string]: unknown;
+}
+
+interface Draft {
+  [name: string]: unknown;
+}
+
+/** An object as JSON has them: not a list, a Date, or an instance of a class. */
+function isObject(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || isForeign(prototype);
+}
+
+/** The prototype of plain objects of another realm (a frame, a test runner). */
+function isForeign(prototype: unknown): boolean {
+  return (
+    typeof prototype === 'object' &&
+    prototype !== null &&
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, 'isPrototypeOf') &&
+    !Array.isArray(prototype)
+  );
+}
+
+/** Sets a property, whatever its name. */
+function put(target: Draft, name: string, value: unknown): void {
+  if (name === '__proto__') {
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    target[name] = value;
+  }
+}
+
+/** Properties whose own name is taken by a renamed one travel under this key. */
+const HIDDEN: unique symbol = /*#__PURE__*/ Symbol.for('type-contracts.hidden') as never;
+
+type Convert = (value: unknown) => unknown;
+
+function keep(value: unknown): unknown {
+  return value;
+}
+
+/** Brings properties beside the known ones to the wire; a wire name is no name of the program. */
+function extrasFrom(value: Fields, target: Draft, wire: readonly string[], code: readonly string[], convert: Convert): void {
+  for (const name of Object.keys(value)) {
+    if (code.includes(name)) continue;
+    if (wire.includes(name)) {
+      throw new ContractError([{ path: [name], message: 'is a name of the wire, not of the program', keyword: 'name' }]);
+    }
+    put(target, name, convert(value[name]));
+  }
+  const hidden = (value as { readonly [HIDDEN]?: Draft })[HIDDEN];
+  if (hidden === undefined) return;
+  for (const name of Object.keys(hidden)) put(target, name, convert(hidden[name]));
+}
+
+/** How a moment was written, where writing it anew would not give the same text. */
+const WRITTEN: WeakMap<object, readonly [string, number | string]> = /*#__PURE__*/ new WeakMap();
+
+/** The Date of an RFC 3339 text. What a Date cannot hold is remembered beside it. */
+function toDate(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const size = value.length;
+  if (
+    value.charCodeAt(size - 1) === 90 && value.charCodeAt(10) === 84 && value.charCodeAt(17) !== 54 &&
+    (size === 20 || (size > 21 && size < 25 && value.charCodeAt(size - 2) !== 48))
+  ) {
+    return new Date(value);
+  }
+  const leap = value.charCodeAt(17) === 54;
+  const plain = (leap ? `${value.slice(0, 17)}59${value.slice(19)}` : value).toUpperCase();
+  const date = new Date(plain.replace(/(\.\d{3})\d+/, '$1').replace(' ', 'T'));
+  if (leap) date.setTime(date.getTime() + 1000);
+  if (written(date) !== value) WRITTEN.set(date, [value, date.getTime()]);
+  return date;
+}
+
+/** The text of a Date. Anything else becomes an invalid Date, which every check refuses in its place. */
+function fromDate(value: unknown): unknown {
+  if (!(value instanceof Date)) return new Date(Number.NaN);
+  const known = WRITTEN.get(value);
+  if (known !== undefined && known[1] === value.getTime()) return known[0];
+  return Number.isNaN(value.getTime()) ? value : written(value);
+}
+
+/** The canonical text of a moment: UTC, no more digits than needed. */
+function written(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().replace(/\.?0+Z$/, 'Z');
+}
+
+type Rules = boolean | Schema;
+
+/** What JSON cannot hold: other tables, formats, and collectors of evaluated names. */
+type Link = (() => Table) | ((text: string) => boolean) | ((value: unknown, seen: Set<string | number>) => void);
+
+/** The rules of a contract as JSON, and what they refer to by index. */
+type Table = readonly [string, readonly Link[]];
+
+/** The rules of a contract as data: read only to say what is wrong with a value that was refused. */
+interface Schema {
+  readonly $ref?: readonly number[];
+  readonly type?: readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly multipleOf?: number;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: readonly [string, number];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  readonly prefixItems?: readonly Rules[];
+  readonly items?: readonly [Rules, number];
+  readonly contains?: readonly [Rules, number, number | null];
+  readonly unevaluatedItems?: readonly [Rules, number];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly required?: readonly string[];
+  readonly dependentRequired?: { readonly [name: string]: readonly string[] };
+  readonly properties?: { readonly [name: string]: Rules };
+  readonly patternProperties?: readonly (readonly [string, Rules])[];
+  readonly additionalProperties?: readonly [Rules, readonly string[], readonly string[]];
+  readonly propertyNames?: Rules;
+  readonly dependentSchemas?: { readonly [name: string]: Rules };
+  readonly unevaluatedProperties?: readonly [Rules, number];
+  readonly allOf?: readonly Rules[];
+  readonly anyOf?: readonly Rules[];
+  readonly oneOf?: readonly Rules[];
+  readonly not?: Rules;
+  readonly if?: readonly [Rules, Rules, Rules];
+}
+
+type Path = readonly (string | number)[];
+
+/** All issues of a value that the contract refuses. */
+function explain(table: () => Table, value: unknown): readonly Issue[] {
+  const issues = issuesOfTable(table, value, []);
+  return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
+}
+
+const READ: WeakMap<() => Table, readonly [Rules, readonly Link[]]> = /*#__PURE__*/ new WeakMap();
+
+function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] {
+  let read = READ.get(table);
+  if (read === undefined) {
+    const [text, links] = table();
+    read = [JSON.parse(text) as Rules, links];
+    READ.set(table, read);
+  }
+  return issuesOf(read[0], read[1], value, path);
+}
+
+function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
+  if (rules === true) return [];
+  if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
+  const issues: Issue[] = [];
+  const say = (keyword: string, message: string, at: Path = path): void => {
+    issues.push({ path: at, message, keyword });
+  };
+  const judge = (rule: Rules, part: unknown, at: Path): Issue[] => issuesOf(rule, links, part, at);
+  const seenBy = (index: number): Set<string | number> => {
+    const seen = new Set<string | number>();
+    (links[index] as (value: unknown, seen: Set<string | number>) => void)(value, seen);
+    return seen;
+  };
+  if (value instanceof Date) {
+    say('type', 'must be a valid moment');
+    return issues;
+  }
+  const types = rules.type;
+  if (types !== undefined && !types.some((type) => isOfType(value, type))) {
+    say('type', `must be ${types.map((type) => (type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`)).join(' or ')}`);
+    return issues;
+  }
+  explainValue(rules, value, say);
+  if (typeof value === 'string') explainText(rules, links, value, say);
+  else if (typeof value === 'number') explainNumber(rules, value, say);
+  else if (Array.isArray(value)) explainList(rules, value, { path, issues, say, judge, seenBy });
+  else if (isObject(value)) explainObject(rules, value, { path, issues, say, judge, seenBy });
+  for (const index of rules.$ref ?? []) issues.push(...issuesOfTable(links[index] as () => Table, value, path));
+  explainInPlace(rules, value, { path, issues, say, judge, seenBy });
+  return issues;
+}
+
+type Say = (keyword: string, message: string, at?: Path) => void;
+
+/** Where an explanation stands: the path, what was found so far, and how to go on. */
+interface Stand {
+  readonly path: Path;
+  readonly issues: Issue[];
+  readonly say: Say;
+  readonly judge: (rule: Rules, part: unknown, at: Path) => Issue[];
+  readonly seenBy: (index: number) => Set<string | number>;
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value) && !Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function shown(value: unknown): string {
+  const text = String(JSON.stringify(value));
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function explainValue(rules: Schema, value: unknown, say: Say): void {
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    say('type', 'must be a JSON value');
+  }
+  if ('const' in rules && !equal(value, rules.const)) say('const', `must be ${shown(rules.const)}`);
+  if (rules.enum !== undefined && !rules.enum.some((one) => equal(value, one))) {
+    say('enum', `must be one of ${rules.enum.map(shown).join(', ')}`);
+  }
+}
+
+function explainText(rules: Schema, links: readonly Link[], value: string, say: Say): void {
+  if (rules.minLength !== undefined && chars(value) < rules.minLength) {
+    say('minLength', `must have at least ${rules.minLength} characters`);
+  }
+  if (rules.maxLength !== undefined && chars(value) > rules.maxLength) {
+    say('maxLength', `must have at most ${rules.maxLength} characters`);
+  }
+  if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) say('pattern', `must match ${rules.pattern}`);
+  if (rules.format === undefined) return;
+  const [format, index] = rules.format;
+  if (!(links[index] as (text: string) => boolean)(value)) say('format', `must be a valid ${format}`);
+}
+
+function explainNumber(rules: Schema, value: number, say: Say): void {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = rules;
+  if (!Number.isFinite(value)) say('type', 'must be a finite number');
+  else if (multipleOf !== undefined && !multiple(value, multipleOf)) say('multipleOf', `must be a multiple of ${multipleOf}`);
+  if (minimum !== undefined && value < minimum) say('minimum', `must be at least ${minimum}`);
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) say('exclusiveMinimum', `must be more than ${exclusiveMinimum}`);
+  if (maximum !== undefined && value > maximum) say('maximum', `must be at most ${maximum}`);
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) say('exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
+}
+
+function explainList(rules: Schema, value: readonly unknown[], stand: Stand): void {
+  const { path, issues, say, judge, seenBy } = stand;
+  const { minItems, maxItems, prefixItems = [], items, contains, unevaluatedItems } = rules;
+  if (minItems !== undefined && value.length < minItems) say('minItems', `must have at least ${minItems} items`);
+  if (maxItems !== undefined && value.length > maxItems) say('maxItems', `must have at most ${maxItems} items`);
+  if (rules.uniqueItems && !unique(value)) say('uniqueItems', 'must not have two equal items');
+  const seen = unevaluatedItems === undefined ? undefined : seenBy(unevaluatedItems[1]);
+  let found = 0;
+  value.forEach((item, at) => {
+    const below = [...path, at];
+    const prefix = prefixItems[at];
+    if (prefix !== undefined) issues.push(...judge(prefix, item, below));
+    if (items !== undefined && at >= items[1]) issues.push(...judge(items[0], item, below));
+    if (contains !== undefined && judge(contains[0], item, below).length === 0) found++;
+    if (unevaluatedItems !== undefined && !seen?.has(at)) issues.push(...judge(unevaluatedItems[0], item, below));
+  });
+  if (contains === undefined) return;
+  if (found < contains[1]) say('contains', `must contain at least ${contains[1]} items that fit, has ${found}`);
+  if (contains[2] !== null && found > contains[2]) say('contains', `must contain at most ${contains[2]} items that fit, has ${found}`);
+}
+
+function explainObject(rules: Schema, value: Fields, stand: Stand): void {
+  const { path, issues, say, judge, seenBy } = stand;
+  const names = Object.keys(value);
+  const { minProperties, maxProperties, required = [], properties = {}, patternProperties = [] } = rules;
+  if (minProperties !== undefined && names.length < minProperties) say('minProperties', `must have at least ${minProperties} properties`);
+  if (maxProperties !== undefined && names.length > maxProperties) say('maxProperties', `must have at most ${maxProperties} properties`);
+  for (const name of required) {
+    if (!Object.hasOwn(value, name) || value[name] === undefined) say('required', 'is required', [...path, name]);
+  }
+  explainDependents(rules, value, stand);
+  const seen = rules.unevaluatedProperties === undefined ? undefined : seenBy(rules.unevaluatedProperties[1]);
+  for (const name of names) {
+    const below = [...path, name];
+    const add = (rule: Rules, keyword: string): void => {
+      if (rule === false) say(keyword, 'is not a known property', below);
+      else issues.push(...judge(rule, value[name], below));
+    };
+    if (value[name] === undefined) {
+      if (!required.includes(name)) say('type', 'must be a JSON value', below);
+      continue;
+    }
+    if (Object.hasOwn(properties, name)) add(properties[name] ?? true, 'properties');
+    for (const [pattern, rule] of patternProperties) if (new RegExp(pattern, 'u').test(name)) add(rule, 'patternProperties');
+    const other = rules.additionalProperties;
+    if (other !== undefined && !other[1].includes(name) && !other[2].some((one) => new RegExp(one, 'u').test(name))) {
+      add(other[0], 'additionalProperties');
+    }
+    if (rules.propertyNames !== undefined && judge(rules.propertyNames, name, below).length > 0) {
+      say('propertyNames', 'has a name that is not allowed', below);
+    }
+    if (rules.unevaluatedProperties !== undefined && !seen?.has(name)) add(rules.unevaluatedProperties[0], 'unevaluatedProperties');
+  }
+}
+
+function explainDependents(rules: Schema, value: Fields, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  for (const [name, needs] of Object.entries(rules.dependentRequired ?? {})) {
+    if (!Object.hasOwn(value, name)) continue;
+    for (const need of needs) {
+      if (!Object.hasOwn(value, need)) say('dependentRequired', `is required beside ${name}`, [...path, need]);
+    }
+  }
+  for (const [name, rule] of Object.entries(rules.dependentSchemas ?? {})) {
+    if (Object.hasOwn(value, name)) issues.push(...judge(rule, value, path));
+  }
+}
+
+function explainInPlace(rules: Schema, value: unknown, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  for (const rule of rules.allOf ?? []) issues.push(...judge(rule, value, path));
+  if (rules.anyOf !== undefined) explainOptions('anyOf', rules.anyOf, value, stand);
+  if (rules.oneOf !== undefined) explainOptions('oneOf', rules.oneOf, value, stand);
+  if (rules.not !== undefined && judge(rules.not, value, path).length === 0) say('not', 'must not fit what the contract excludes');
+  if (rules.if !== undefined) {
+    const fits = judge(rules.if[0], value, path).length === 0;
+    issues.push(...judge(rules.if[fits ? 1 : 2], value, path));
+  }
+}
+
+/** Where no option fits, the issues of the one that was meant, if that can be told; else one issue for all. */
+function explainOptions(keyword: string, options: readonly Rules[], value: unknown, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  const tried = options.map((rule) => judge(rule, value, path));
+  const fitting = tried.filter((found) => found.length === 0).length;
+  if (fitting === 1 || (fitting > 1 && keyword === 'anyOf')) return;
+  if (fitting > 1) {
+    say(keyword, `must fit exactly one of ${options.length} options, fits ${fitting}`);
+    return;
+  }
+  const meant = tried.filter((found) => !found.some((issue) => tellsKind(issue, path)));
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) issues.push(...only);
+  else say(keyword, `must fit one of ${options.length} options`);
+}
+
+function tellsKind(issue: Issue, path: Path): boolean {
+  const below = issue.path.length - path.length;
+  if (below === 0) return issue.keyword !== 'depth' && /^(type|const|enum|false)$/.test(issue.keyword);
+  return below === 1 && (issue.keyword === 'const' || issue.keyword === 'required');
+}
+
+/** Whether a text begins with a day of the calendar. */
+function isDateAt(text: string): boolean {
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const day = digits(text, 8, 2);
+  if (year < 0 || month < 1 || month > 12 || day < 1) return false;
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  if (day <= 28) return true;
+  if (month === 2) return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+}
+
+function isDateTime(text: string): boolean {
+  const separator = text.charCodeAt(10);
+  return (separator === 84 || separator === 116) && isDateAt(text) && isTimeAt(text, 11);
+}
+
+/** The number that some digits of a text write; below zero where they are no digits. */
+function digits(text: string, from: number, count: number): number {
+  let result = 0;
+  for (let at = from; at < from + count; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    result = result * 10 + digit;
+  }
+  return result;
+}
+
+/** An address, or a name with the address in angle brackets behind it. */
+function isEmail(text: string): boolean {
+  const bracket = text.indexOf(' <');
+  if (bracket < 0) return isAddress(text);
+  return text.endsWith('>') && isAddress(text.slice(bracket + 2, -1));
+}
+
+function isAddress(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, at);
+  const domain = text.slice(at + 1);
+  if (at < 1 || local.length > 64) return false;
+  if (!/^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*")$/.test(local)) return false;
+  if (!domain.startsWith('[')) return isHostname(domain);
+  const inner = domain.endsWith(']') ? domain.slice(1, -1) : '';
+  return inner.startsWith('IPv6:') ? isIpv6(inner.slice(5)) : isIpv4(inner);
+}
+
+function isHostname(text: string): boolean {
+  return text.length < 254 && text.split('.').every(isLabel);
+}
+
+/** A label of a host name; two hyphens in its third and fourth place announce an encoded name. */
+function isLabel(label: string): boolean {
+  if (!/^[\da-z](?:[\da-z-]{0,61}[\da-z])?$/i.test(label)) return false;
+  if (label.slice(2, 4) !== '--') return true;
+  return /^xn/i.test(label) && isUnicodeLabel(decodedLabel(label.slice(4)));
+}
+
+/** The code points that Punycode (RFC 3492) writes; nothing where the text is no Punycode. */
+function decodedLabel(text: string): number[] {
+  const hyphen = text.lastIndexOf('-');
+  const output = Array.from(text.slice(0, Math.max(hyphen, 0)).toLowerCase(), (one) => one.charCodeAt(0));
+  let [code, index, bias, at] = [128, 0, 72, hyphen + 1];
+  if (at >= text.length) return [];
+  while (at < text.length) {
+    const before = index;
+    for (let weight = 1, base = 36; ; base += 36) {
+      const digit = Number.parseInt(text.charAt(at++) || '!', 36);
+      if (Number.isNaN(digit)) return [];
+      const value = digit > 9 ? digit - 10 : digit + 26;
+      index += value * weight;
+      const threshold = Math.min(Math.max(base - bias, 1), 26);
+      if (value < threshold) break;
+      weight *= 36 - threshold;
+      if (index > 0x7fffffff) return [];
+    }
+    const count = output.length + 1;
+    let delta = Math.floor((index - before) / (before === 0 ? 700 : 2));
+    delta += Math.floor(delta / count);
+    let base = 0;
+    for (; delta > 455; base += 36) delta = Math.floor(delta / 35);
+    bias = base + Math.floor((36 * delta) / (delta + 38));
+    code += Math.floor(index / count);
+    index %= count;
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return [];
+    output.splice(index++, 0, code);
+  }
+  return output;
+}
+
+/** What RFC 5892 asks of a decoded label, context rules included. */
+function isUnicodeLabel(codes: readonly number[]): boolean {
+  if (codes.length === 0) return false;
+  const text = String.fromCodePoint(...codes);
+  if (text.normalize('NFC') !== text || text.toLowerCase() !== text || /^\p{M}/u.test(text)) return false;
+  if (/^-|-$|^..--/u.test(text)) return false;
+  if (!/^[-\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}\u00b7\u0375\u05f3\u05f4\u30fb\u200c\u200d\u06fd\u06fe\u0f0b\u3007]+$/u.test(text)) return false;
+  if (/[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]/.test(text)) return false;
+  if (/(?<!l)\u00b7|\u00b7(?!l)|\u0375(?!\p{Script=Greek})|(?<!\p{Script=Hebrew})[\u05f3\u05f4]/u.test(text)) return false;
+  if (/\u30fb/.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return false;
+  if (/(?<!\u094d|\u09cd|\u0a4d|\u0acd|\u0b4d|\u0bcd|\u0c4d|\u0ccd|\u0d4d|\u0dca)\u200d/.test(text)) return false;
+  return !(/[\u0660-\u0669]/.test(text) && /[\u06f0-\u06f9]/.test(text));
+}
+
+function isIpv4(text: string): boolean {
+  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/.test(text);
+}
+
+function isIpv6(text: string): boolean {
+  const halves = text.split('::');
+  if (halves.length > 2) return false;
+  let count = 0;
+  for (const [at, half] of halves.entries()) {
+    if (half === '' && halves.length === 2) continue;
+    const groups = half.split(':');
+    for (const [index, group] of groups.entries()) {
+      const isLast = at === halves.length - 1 && index === groups.length - 1;
+      if (/^[\da-f]{1,4}$/i.test(group)) count++;
+      else if (isLast && isIpv4(group)) count += 2;
+      else return false;
+    }
+  }
+  return halves.length === 2 ? count < 8 : count === 8;
+}
+
+/** Whether a text is, from a position to its end, a time with its offset; a leap second only where UTC has one. */
+function isTimeAt(text: string, from: number): boolean {
+  const hour = digits(text, from, 2);
+  const minute = digits(text, from + 3, 2);
+  const second = digits(text, from + 6, 2);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return false;
+  if (text.charCodeAt(from + 2) !== 58 || text.charCodeAt(from + 5) !== 58) return false;
+  let at = from + 8;
+  if (text.charCodeAt(at) === 46) {
+    const start = ++at;
+    while (digits(text, at, 1) >= 0) at++;
+    if (at === start) return false;
+  }
+  const sign = text.charCodeAt(at);
+  if (sign === 90 || sign === 122) {
+    return at + 1 === text.length && (second < 60 || (hour === 23 && minute === 59));
+  }
+  if ((sign !== 43 && sign !== 45) || text.length !== at + 6 || text.charCodeAt(at + 3) !== 58) return false;
+  const hours = digits(text, at + 1, 2);
+  const minutes = digits(text, at + 4, 2);
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
+  const moment = hour * 60 + minute + (sign === 45 ? 1 : -1) * (hours * 60 + minutes);
+  return second < 60 || (moment + 2880) % 1440 === 1439;
+}
+
+function isUuid(text: string): boolean {
+  return text.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
+}
+
+/** The length of a text in code points. */
+function chars(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length - 1; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
+      count--;
+      at++;
+    }
+  }
+  return count;
+}
+
+/** Equality of JSON values: 1 is 1.0 and not true, members in any order. */
+function equal(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false;
+    for (let at = 0; at < left.length; at++) if (!equal(left[at], right[at])) return false;
+    return true;
+  }
+  if (!isObject(left) || !isObject(right) || Array.isArray(right)) return false;
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length) return false;
+  for (const name of names) if (!Object.hasOwn(right, name) || !equal(left[name], right[name])) return false;
+  return true;
+}
+
+/** Whether no two items are equal; near-linear also for lists of objects. */
+function unique(items: readonly unknown[]): boolean {
+  const seen = new Set<unknown>();
+  const texts = new Set<string>();
+  for (const item of items) {
+    if (typeof item === 'object' && item !== null) texts.add(canonical(item));
+    else seen.add(item);
+  }
+  return seen.size + texts.size === items.length;
+}
+
+/** A text that is the same for equal JSON values. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) return value === 0 ? '0' : String(JSON.stringify(value));
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
+}
+
+/** Whether a number is a whole multiple of another, in decimals as both are written. */
+function multiple(value: number, divisor: number): boolean {
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
+  const [whole, exponent] = decimal(value);
+  const [part, power] = decimal(divisor);
+  const least = Math.min(exponent, power);
+  return (whole * 10n ** BigInt(exponent - least)) % (part * 10n ** BigInt(power - least)) === 0n;
+}
+
+/** A number as digits and a power of ten. */
+function decimal(value: number): [bigint, number] {
+  const [mantissa = '0', power = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  return [BigInt(whole + fraction), Number(power) - fraction.length];
+}

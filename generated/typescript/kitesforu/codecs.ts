@@ -1,0 +1,2301 @@
+// typescript/kitesforu/codecs.ts
+/*
+ * Codecs of the contracts of `kitesforu`: is, parse, safeParse, serialize; each is a Standard Schema.
+ *
+ * Generated from the canonical JSON Schemas in contracts/kitesforu/ by `type-contracts generate`;
+ * edits are refused by `type-contracts check`.
+ */
+/* eslint-disable */
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+/**
+ * @noformat
+ */
+/**
+ * @noprettier
+ */
+
+import type * as T from './TYPE-CONTRACTS.js';
+
+export const AlertSeverityCodec: Codec<T.AlertSeverity, T.AlertSeverity> = /*#__PURE__*/ codec({ check: isAlertSeverity, rules: rulesAlertSeverity });
+
+export const AlertTypeCodec: Codec<T.AlertType, T.AlertType> = /*#__PURE__*/ codec({ check: isAlertType, rules: rulesAlertType });
+
+export const AudioUrlCodec: Codec<T.AudioUrl, T.AudioUrl> = /*#__PURE__*/ codec({ check: isAudioUrl, rules: rulesAudioUrl });
+
+export const ClerkUserIdCodec: Codec<T.ClerkUserId, T.ClerkUserId> = /*#__PURE__*/ codec({ check: isClerkUserId, rules: rulesClerkUserId });
+
+export const CourseCodec: Codec<T.Course, T.CourseWire> = /*#__PURE__*/ codec({ check: isCourse, rules: rulesCourse, to: toCourse, from: fromCourse });
+
+export const CourseInitiateCodec: Codec<T.CourseInitiate, T.CourseInitiateWire> = /*#__PURE__*/ codec({ check: isCourseInitiate, rules: rulesCourseInitiate, to: toCourseInitiate, from: fromCourseInitiate });
+
+export const CourseMessageCodec: Codec<T.CourseMessage, T.CourseMessageWire> = /*#__PURE__*/ codec({ check: isCourseMessage, rules: rulesCourseMessage, to: toCourseMessage, from: fromCourseMessage });
+
+export const CourseOrchestrateCodec: Codec<T.CourseOrchestrate, T.CourseOrchestrateWire> = /*#__PURE__*/ codec({ check: isCourseOrchestrate, rules: rulesCourseOrchestrate, to: toCourseOrchestrate, from: fromCourseOrchestrate });
+
+export const CoursePlannerCodec: Codec<T.CoursePlanner, T.CoursePlannerWire> = /*#__PURE__*/ codec({ check: isCoursePlanner, rules: rulesCoursePlanner, to: toCoursePlanner, from: fromCoursePlanner });
+
+export const CourseStatusCodec: Codec<T.CourseStatus, T.CourseStatus> = /*#__PURE__*/ codec({ check: isCourseStatus, rules: rulesCourseStatus });
+
+export const CourseSyllabusCodec: Codec<T.CourseSyllabus, T.CourseSyllabusWire> = /*#__PURE__*/ codec({ check: isCourseSyllabus, rules: rulesCourseSyllabus, to: toCourseSyllabus, from: fromCourseSyllabus });
+
+export const CourseTypeCodec: Codec<T.CourseType, T.CourseType> = /*#__PURE__*/ codec({ check: isCourseType, rules: rulesCourseType });
+
+export const CreditTransactionCodec: Codec<T.CreditTransaction, T.CreditTransactionWire> = /*#__PURE__*/ codec({ check: isCreditTransaction, rules: rulesCreditTransaction, to: toCreditTransaction, from: fromCreditTransaction });
+
+export const EpisodeStatusCodec: Codec<T.EpisodeStatus, T.EpisodeStatus> = /*#__PURE__*/ codec({ check: isEpisodeStatus, rules: rulesEpisodeStatus });
+
+export const HealthStatusCodec: Codec<T.HealthStatus, T.HealthStatus> = /*#__PURE__*/ codec({ check: isHealthStatus, rules: rulesHealthStatus });
+
+export const JobStageCodec: Codec<T.JobStage, T.JobStage> = /*#__PURE__*/ codec({ check: isJobStage, rules: rulesJobStage });
+
+export const JobStatusCodec: Codec<T.JobStatus, T.JobStatus> = /*#__PURE__*/ codec({ check: isJobStatus, rules: rulesJobStatus });
+
+export const ModelProviderHealthCodec: Codec<T.ModelProviderHealth, T.ModelProviderHealthWire> = /*#__PURE__*/ codec({ check: isModelProviderHealth, rules: rulesModelProviderHealth, to: toModelProviderHealth, from: fromModelProviderHealth });
+
+export const ModelQuotaCodec: Codec<T.ModelQuota, T.ModelQuotaWire> = /*#__PURE__*/ codec({ check: isModelQuota, rules: rulesModelQuota, to: toModelQuota, from: fromModelQuota });
+
+export const ModelRouterAlertCodec: Codec<T.ModelRouterAlert, T.ModelRouterAlertWire> = /*#__PURE__*/ codec({ check: isModelRouterAlert, rules: rulesModelRouterAlert, to: toModelRouterAlert, from: fromModelRouterAlert });
+
+export const PipelineConfigCodec: Codec<T.PipelineConfig, T.PipelineConfig> = /*#__PURE__*/ codec({ check: isPipelineConfig, rules: rulesPipelineConfig });
+
+export const PodcastJobCodec: Codec<T.PodcastJob, T.PodcastJobWire> = /*#__PURE__*/ codec({ check: isPodcastJob, rules: rulesPodcastJob, to: toPodcastJob, from: fromPodcastJob });
+
+export const PodcastMessageCodec: Codec<T.PodcastMessage, T.PodcastMessageWire> = /*#__PURE__*/ codec({ check: isPodcastMessage, rules: rulesPodcastMessage, to: toPodcastMessage, from: fromPodcastMessage });
+
+export const RoutingDecisionCodec: Codec<T.RoutingDecision, T.RoutingDecisionWire> = /*#__PURE__*/ codec({ check: isRoutingDecision, rules: rulesRoutingDecision, to: toRoutingDecision, from: fromRoutingDecision });
+
+export const ServiceCodec: Codec<T.Service, T.Service> = /*#__PURE__*/ codec({ check: isService, rules: rulesService });
+
+export const StageStatusCodec: Codec<T.StageStatus, T.StageStatus> = /*#__PURE__*/ codec({ check: isStageStatus, rules: rulesStageStatus });
+
+export const SubscriptionCodec: Codec<T.Subscription, T.Subscription> = /*#__PURE__*/ codec({ check: isSubscription, rules: rulesSubscription });
+
+export const SubscriptionTierCodec: Codec<T.SubscriptionTier, T.SubscriptionTier> = /*#__PURE__*/ codec({ check: isSubscriptionTier, rules: rulesSubscriptionTier });
+
+export const SupportedLanguageCodec: Codec<T.SupportedLanguage, T.SupportedLanguage> = /*#__PURE__*/ codec({ check: isSupportedLanguage, rules: rulesSupportedLanguage });
+
+export const TaskTypeCodec: Codec<T.TaskType, T.TaskType> = /*#__PURE__*/ codec({ check: isTaskType, rules: rulesTaskType });
+
+export const TransactionTypeCodec: Codec<T.TransactionType, T.TransactionType> = /*#__PURE__*/ codec({ check: isTransactionType, rules: rulesTransactionType });
+
+export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec({ check: isUser, rules: rulesUser, to: toUser, from: fromUser, upgrade: upgradeUser });
+
+export const UserRoleCodec: Codec<T.UserRole, T.UserRole> = /*#__PURE__*/ codec({ check: isUserRole, rules: rulesUserRole });
+
+/** Every codec, by the name of its contract. */
+export const CONTRACTS: {
+  readonly alert_severity: Codec<T.AlertSeverity, T.AlertSeverity>;
+  readonly alert_type: Codec<T.AlertType, T.AlertType>;
+  readonly audio_url: Codec<T.AudioUrl, T.AudioUrl>;
+  readonly clerk_user_id: Codec<T.ClerkUserId, T.ClerkUserId>;
+  readonly course: Codec<T.Course, T.CourseWire>;
+  readonly course_initiate: Codec<T.CourseInitiate, T.CourseInitiateWire>;
+  readonly course_message: Codec<T.CourseMessage, T.CourseMessageWire>;
+  readonly course_orchestrate: Codec<T.CourseOrchestrate, T.CourseOrchestrateWire>;
+  readonly course_planner: Codec<T.CoursePlanner, T.CoursePlannerWire>;
+  readonly course_status: Codec<T.CourseStatus, T.CourseStatus>;
+  readonly course_syllabus: Codec<T.CourseSyllabus, T.CourseSyllabusWire>;
+  readonly course_type: Codec<T.CourseType, T.CourseType>;
+  readonly credit_transaction: Codec<T.CreditTransaction, T.CreditTransactionWire>;
+  readonly episode_status: Codec<T.EpisodeStatus, T.EpisodeStatus>;
+  readonly health_status: Codec<T.HealthStatus, T.HealthStatus>;
+  readonly job_stage: Codec<T.JobStage, T.JobStage>;
+  readonly job_status: Codec<T.JobStatus, T.JobStatus>;
+  readonly model_provider_health: Codec<T.ModelProviderHealth, T.ModelProviderHealthWire>;
+  readonly model_quota: Codec<T.ModelQuota, T.ModelQuotaWire>;
+  readonly model_router_alert: Codec<T.ModelRouterAlert, T.ModelRouterAlertWire>;
+  readonly pipeline_config: Codec<T.PipelineConfig, T.PipelineConfig>;
+  readonly podcast_job: Codec<T.PodcastJob, T.PodcastJobWire>;
+  readonly podcast_message: Codec<T.PodcastMessage, T.PodcastMessageWire>;
+  readonly routing_decision: Codec<T.RoutingDecision, T.RoutingDecisionWire>;
+  readonly service: Codec<T.Service, T.Service>;
+  readonly stage_status: Codec<T.StageStatus, T.StageStatus>;
+  readonly subscription: Codec<T.Subscription, T.Subscription>;
+  readonly subscription_tier: Codec<T.SubscriptionTier, T.SubscriptionTier>;
+  readonly supported_language: Codec<T.SupportedLanguage, T.SupportedLanguage>;
+  readonly task_type: Codec<T.TaskType, T.TaskType>;
+  readonly transaction_type: Codec<T.TransactionType, T.TransactionType>;
+  readonly user: Codec<T.User, T.UserWire>;
+  readonly user_role: Codec<T.UserRole, T.UserRole>;
+} = {
+  alert_severity: AlertSeverityCodec,
+  alert_type: AlertTypeCodec,
+  audio_url: AudioUrlCodec,
+  clerk_user_id: ClerkUserIdCodec,
+  course: CourseCodec,
+  course_initiate: CourseInitiateCodec,
+  course_message: CourseMessageCodec,
+  course_orchestrate: CourseOrchestrateCodec,
+  course_planner: CoursePlannerCodec,
+  course_status: CourseStatusCodec,
+  course_syllabus: CourseSyllabusCodec,
+  course_type: CourseTypeCodec,
+  credit_transaction: CreditTransactionCodec,
+  episode_status: EpisodeStatusCodec,
+  health_status: HealthStatusCodec,
+  job_stage: JobStageCodec,
+  job_status: JobStatusCodec,
+  model_provider_health: ModelProviderHealthCodec,
+  model_quota: ModelQuotaCodec,
+  model_router_alert: ModelRouterAlertCodec,
+  pipeline_config: PipelineConfigCodec,
+  podcast_job: PodcastJobCodec,
+  podcast_message: PodcastMessageCodec,
+  routing_decision: RoutingDecisionCodec,
+  service: ServiceCodec,
+  stage_status: StageStatusCodec,
+  subscription: SubscriptionCodec,
+  subscription_tier: SubscriptionTierCodec,
+  supported_language: SupportedLanguageCodec,
+  task_type: TaskTypeCodec,
+  transaction_type: TransactionTypeCodec,
+  user: UserCodec,
+  user_role: UserRoleCodec,
+};
+
+// === How each contract is judged and converted ===
+
+function isAlertSeverity(value: unknown): boolean {
+  return (value === 'info' || value === 'warning' || value === 'critical');
+}
+
+function rulesAlertSeverity(): Table {
+  return ['{"type":["string"],"enum":["info","warning","critical"]}', []];
+}
+
+function isAlertType(value: unknown): boolean {
+  return (value === 'provider_down' || value === 'high_error_rate' || value === 'high_latency' || value === 'quota_near_limit' || value === 'quota_exhausted' || value === 'no_route');
+}
+
+function rulesAlertType(): Table {
+  return ['{"type":["string"],"enum":["provider_down","high_error_rate","high_latency","quota_near_limit","quota_exhausted","no_route"]}', []];
+}
+
+const patternAudioUrl: RegExp = /*#__PURE__*/ new RegExp('^(gs|https)://', 'u');
+
+function isAudioUrl(value: unknown): boolean {
+  return typeof value === 'string' && patternAudioUrl.test(value) && isUri(value);
+}
+
+function rulesAudioUrl(): Table {
+  return ['{"type":["string"],"pattern":"^(gs|https)://","format":["uri",0]}', [isUri]];
+}
+
+const patternClerkUserId: RegExp = /*#__PURE__*/ new RegExp('^user_', 'u');
+
+function isClerkUserId(value: unknown): boolean {
+  return typeof value === 'string' && patternClerkUserId.test(value);
+}
+
+function rulesClerkUserId(): Table {
+  return ['{"type":["string"],"pattern":"^user_"}', []];
+}
+
+function isCourseThen(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  let item: unknown;
+  item = value['interview_prep_context'];
+  if (item === undefined ? Object.hasOwn(value, 'interview_prep_context') : item !== null) return false;
+  return true;
+}
+
+function isCourseIf(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  let item: unknown;
+  item = value['course_type'];
+  if (!(item === 'standard')) return false;
+  return true;
+}
+
+function isCourse2Episodes(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list: readonly unknown[] = value;
+  if (list.length > 99) return false;
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at];
+    if (!isCourseEpisode(item)) return false;
+  }
+  return true;
+}
+
+function isCourse2(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 6;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['title'];
+  if (!(typeof item === 'string' && item.length > 0 && (item.length <= 200 || chars(item) <= 200))) return false;
+  item = value['course_type'];
+  if (item === undefined || !isCourseType(item)) return false;
+  item = value['status'];
+  if (item === undefined || !isCourseStatus(item)) return false;
+  item = value['syllabus'];
+  if (item !== undefined) {
+    if (!((item === null || isObject(item)))) return false;
+    count++;
+  }
+  item = value['interview_prep_context'];
+  if (item !== undefined) {
+    if (!((item === null || isObject(item)))) return false;
+    count++;
+  }
+  item = value['episodes'];
+  if (!isCourse2Episodes(item)) return false;
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['updated_at'];
+  if (item !== undefined) {
+    if (!(typeof item === 'string' && isDateTime(item))) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function isCourse(value: unknown): boolean {
+  return (isCourseIf(value) ? isCourseThen(value) : true) && isCourse2(value);
+}
+
+function rulesCourse(): Table {
+  return ['{"type":["object"],"required":["user_id","title","course_type","status","episodes","created_at"],"properties":{"user_id":{"$ref":[0]},"title":{"type":["string"],"minLength":1,"maxLength":200},"course_type":{"$ref":[1]},"status":{"$ref":[2]},"syllabus":{"type":["null","object"]},"interview_prep_context":{"type":["null","object"]},"episodes":{"type":["array"],"maxItems":99,"items":[{"$ref":[3]},0]},"created_at":{"type":["string"],"format":["date-time",4]},"updated_at":{"type":["string"],"format":["date-time",4]}},"additionalProperties":[false,["course_type","created_at","episodes","interview_prep_context","status","syllabus","title","updated_at","user_id"],[]],"if":[{"required":["course_type"],"properties":{"course_type":{"const":"standard"}}},{"properties":{"interview_prep_context":{"type":["null"]}}},true]}', [rulesClerkUserId, rulesCourseType, rulesCourseStatus, rulesCourseEpisode, isDateTime]];
+}
+
+function toCourse(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    userId: value['user_id'],
+    title: value['title'],
+    courseType: value['course_type'],
+    status: value['status'],
+    episodes: list(value['episodes'], toCourseEpisode),
+    createdAt: toDate(value['created_at']),
+  };
+  let item: unknown;
+  item = value['syllabus'];
+  if (item !== undefined) target['syllabus'] = item;
+  item = value['interview_prep_context'];
+  if (item !== undefined) target['interviewPrepContext'] = item;
+  item = value['updated_at'];
+  if (item !== undefined) target['updatedAt'] = toDate(item);
+  return target;
+}
+
+function fromCourse(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    user_id: value['userId'],
+    title: value['title'],
+    course_type: value['courseType'],
+    status: value['status'],
+    episodes: list(value['episodes'], fromCourseEpisode),
+    created_at: fromDate(value['createdAt']),
+  };
+  let item: unknown;
+  item = value['syllabus'];
+  if (item !== undefined) target['syllabus'] = item;
+  item = value['interviewPrepContext'];
+  if (item !== undefined) target['interview_prep_context'] = item;
+  item = value['updatedAt'];
+  if (item !== undefined) target['updated_at'] = fromDate(item);
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['user_id', 'title', 'course_type', 'status', 'syllabus', 'interview_prep_context', 'episodes', 'created_at', 'updated_at'], ['userId', 'title', 'courseType', 'status', 'syllabus', 'interviewPrepContext', 'episodes', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
+}
+
+function isCourseType(value: unknown): boolean {
+  return (value === 'standard' || value === 'interview_prep');
+}
+
+function isCourseStatus(value: unknown): boolean {
+  return (value === 'created' || value === 'generating' || value === 'ready' || value === 'failed');
+}
+
+function isCourseEpisode(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 3;
+  item = value['episode_id'];
+  if (typeof item !== 'string') return false;
+  item = value['title'];
+  if (typeof item !== 'string') return false;
+  item = value['status'];
+  if (item === undefined || !isEpisodeStatus(item)) return false;
+  item = value['audio_url'];
+  if (item !== undefined) {
+    if (!((isAudioUrl(item) || item === null))) return false;
+    count++;
+  }
+  item = value['duration_seconds'];
+  if (item !== undefined) {
+    if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991))) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function rulesCourseType(): Table {
+  return ['{"type":["string"],"enum":["standard","interview_prep"]}', []];
+}
+
+function rulesCourseStatus(): Table {
+  return ['{"type":["string"],"enum":["created","generating","ready","failed"]}', []];
+}
+
+function rulesCourseEpisode(): Table {
+  return ['{"type":["object"],"required":["episode_id","title","status"],"properties":{"episode_id":{"type":["string"]},"title":{"type":["string"]},"status":{"$ref":[0]},"audio_url":{"anyOf":[{"$ref":[1]},{"type":["null"]}]},"duration_seconds":{"type":["null","integer"],"minimum":0,"maximum":9007199254740991}},"additionalProperties":[false,["audio_url","duration_seconds","episode_id","status","title"],[]]}', [rulesEpisodeStatus, rulesAudioUrl]];
+}
+
+function toCourseEpisode(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    episodeId: value['episode_id'],
+    title: value['title'],
+    status: value['status'],
+  };
+  let item: unknown;
+  item = value['audio_url'];
+  if (item !== undefined) target['audioUrl'] = item;
+  item = value['duration_seconds'];
+  if (item !== undefined) target['durationSeconds'] = item;
+  return target;
+}
+
+function fromCourseEpisode(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    episode_id: value['episodeId'],
+    title: value['title'],
+    status: value['status'],
+  };
+  let item: unknown;
+  item = value['audioUrl'];
+  if (item !== undefined) target['audio_url'] = item;
+  item = value['durationSeconds'];
+  if (item !== undefined) target['duration_seconds'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['episode_id', 'title', 'status', 'audio_url', 'duration_seconds'], ['episodeId', 'title', 'status', 'audioUrl', 'durationSeconds'], keep);
+  }
+  return target;
+}
+
+function isEpisodeStatus(value: unknown): boolean {
+  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed');
+}
+
+function rulesEpisodeStatus(): Table {
+  return ['{"type":["string"],"enum":["pending","processing","completed","failed"]}', []];
+}
+
+function isCourseInitiate(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 3;
+  item = value['topic'];
+  if (!(item === 'course-initiate')) return false;
+  item = value['course_id'];
+  if (!(typeof item === 'string' && item.length > 0)) return false;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['config'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  item = value['metadata'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function rulesCourseInitiate(): Table {
+  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-initiate"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
+}
+
+function toCourseInitiate(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    courseId: value['course_id'],
+    userId: value['user_id'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  return target;
+}
+
+function fromCourseInitiate(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    course_id: value['courseId'],
+    user_id: value['userId'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
+  }
+  return target;
+}
+
+function isCourseMessage(value: unknown): boolean {
+  return Number(isCourseInitiate(value)) + Number(isCourseSyllabus(value)) + Number(isCourseOrchestrate(value)) + Number(isCoursePlanner(value)) === 1;
+}
+
+function rulesCourseMessage(): Table {
+  return ['{"oneOf":[{"$ref":[0]},{"$ref":[1]},{"$ref":[2]},{"$ref":[3]}]}', [rulesCourseInitiate, rulesCourseSyllabus, rulesCourseOrchestrate, rulesCoursePlanner]];
+}
+
+function toCourseMessage(value: unknown): unknown {
+  return ((value: unknown) => choose(value, [[fitsCourseInitiate, toCourseInitiate, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCourseSyllabus, toCourseSyllabus, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCourseOrchestrate, toCourseOrchestrate, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCoursePlanner, toCoursePlanner, ['topic', 'course_id', 'user_id', 'config', 'metadata']]]))(value);
+}
+
+function fromCourseMessage(value: unknown): unknown {
+  return ((value: unknown) => unchoose(value, [[fitsCourseInitiate, fromCourseInitiate, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCourseSyllabus, fromCourseSyllabus, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCourseOrchestrate, fromCourseOrchestrate, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCoursePlanner, fromCoursePlanner, ['topic', 'courseId', 'userId', 'config', 'metadata']]]))(value);
+}
+
+function isCourseSyllabus(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 3;
+  item = value['topic'];
+  if (!(item === 'course-syllabus')) return false;
+  item = value['course_id'];
+  if (!(typeof item === 'string' && item.length > 0)) return false;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['config'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  item = value['metadata'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function isCourseOrchestrate(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 3;
+  item = value['topic'];
+  if (!(item === 'course-orchestrate')) return false;
+  item = value['course_id'];
+  if (!(typeof item === 'string' && item.length > 0)) return false;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['config'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  item = value['metadata'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function isCoursePlanner(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 3;
+  item = value['topic'];
+  if (!(item === 'course-planner')) return false;
+  item = value['course_id'];
+  if (!(typeof item === 'string' && item.length > 0)) return false;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['config'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  item = value['metadata'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function rulesCourseSyllabus(): Table {
+  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-syllabus"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
+}
+
+function rulesCourseOrchestrate(): Table {
+  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-orchestrate"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
+}
+
+function rulesCoursePlanner(): Table {
+  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-planner"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
+}
+
+function fitsCourseInitiate(value: unknown): boolean {
+  return isObject(value) && isCourseInitiate(value);
+}
+
+function fitsCourseSyllabus(value: unknown): boolean {
+  return isObject(value) && isCourseSyllabus(value);
+}
+
+function toCourseSyllabus(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    courseId: value['course_id'],
+    userId: value['user_id'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  return target;
+}
+
+function fitsCourseOrchestrate(value: unknown): boolean {
+  return isObject(value) && isCourseOrchestrate(value);
+}
+
+function toCourseOrchestrate(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    courseId: value['course_id'],
+    userId: value['user_id'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  return target;
+}
+
+function fitsCoursePlanner(value: unknown): boolean {
+  return isObject(value) && isCoursePlanner(value);
+}
+
+function toCoursePlanner(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    courseId: value['course_id'],
+    userId: value['user_id'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  return target;
+}
+
+function fromCourseSyllabus(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    course_id: value['courseId'],
+    user_id: value['userId'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
+  }
+  return target;
+}
+
+function fromCourseOrchestrate(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    course_id: value['courseId'],
+    user_id: value['userId'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
+  }
+  return target;
+}
+
+function fromCoursePlanner(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    course_id: value['courseId'],
+    user_id: value['userId'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
+  }
+  return target;
+}
+
+function isCreditTransactionThen(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  let item: unknown;
+  item = value['amount'];
+  if (item === undefined ? Object.hasOwn(value, 'amount') : !((typeof item !== 'number' || (Number.isFinite(item) && item <= -1)))) return false;
+  return true;
+}
+
+function isCreditTransactionElse(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  let item: unknown;
+  item = value['amount'];
+  if (item === undefined ? Object.hasOwn(value, 'amount') : !((typeof item !== 'number' || (Number.isFinite(item) && item >= 1)))) return false;
+  return true;
+}
+
+function isCreditTransactionIf(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  let item: unknown;
+  item = value['type'];
+  if (!(item === 'deduction')) return false;
+  return true;
+}
+
+function isCreditTransaction2(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 5;
+  item = value['transaction_id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['type'];
+  if (item === undefined || !isTransactionType(item)) return false;
+  item = value['amount'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
+  item = value['balance_after'];
+  if (item !== undefined) {
+    if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
+    count++;
+  }
+  item = value['reason'];
+  if (item !== undefined) {
+    if (!(item === null || typeof item === 'string')) return false;
+    count++;
+  }
+  item = value['job_id'];
+  if (item !== undefined) {
+    if (!(typeof item === 'string' && isUuid(item))) return false;
+    count++;
+  }
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function isCreditTransaction(value: unknown): boolean {
+  return (isCreditTransactionIf(value) ? isCreditTransactionThen(value) : isCreditTransactionElse(value)) && isCreditTransaction2(value);
+}
+
+function rulesCreditTransaction(): Table {
+  return ['{"type":["object"],"required":["transaction_id","user_id","type","amount","created_at"],"properties":{"transaction_id":{"type":["string"],"format":["uuid",0]},"user_id":{"$ref":[1]},"type":{"$ref":[2]},"amount":{"type":["integer"],"minimum":-9007199254740991,"maximum":9007199254740991},"balance_after":{"type":["integer"],"minimum":0,"maximum":9007199254740991},"reason":{"type":["null","string"]},"job_id":{"type":["string"],"format":["uuid",0]},"created_at":{"type":["string"],"format":["date-time",3]}},"additionalProperties":[false,["amount","balance_after","created_at","job_id","reason","transaction_id","type","user_id"],[]],"if":[{"required":["type"],"properties":{"type":{"const":"deduction"}}},{"properties":{"amount":{"maximum":-1}}},{"properties":{"amount":{"minimum":1}}}]}', [isUuid, rulesClerkUserId, rulesTransactionType, isDateTime]];
+}
+
+function toCreditTransaction(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    transactionId: value['transaction_id'],
+    userId: value['user_id'],
+    type: value['type'],
+    amount: value['amount'],
+    createdAt: toDate(value['created_at']),
+  };
+  let item: unknown;
+  item = value['balance_after'];
+  if (item !== undefined) target['balanceAfter'] = item;
+  item = value['reason'];
+  if (item !== undefined) target['reason'] = item;
+  item = value['job_id'];
+  if (item !== undefined) target['jobId'] = item;
+  return target;
+}
+
+function fromCreditTransaction(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    transaction_id: value['transactionId'],
+    user_id: value['userId'],
+    type: value['type'],
+    amount: value['amount'],
+    created_at: fromDate(value['createdAt']),
+  };
+  let item: unknown;
+  item = value['balanceAfter'];
+  if (item !== undefined) target['balance_after'] = item;
+  item = value['reason'];
+  if (item !== undefined) target['reason'] = item;
+  item = value['jobId'];
+  if (item !== undefined) target['job_id'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['transaction_id', 'user_id', 'type', 'amount', 'balance_after', 'reason', 'job_id', 'created_at'], ['transactionId', 'userId', 'type', 'amount', 'balanceAfter', 'reason', 'jobId', 'createdAt'], keep);
+  }
+  return target;
+}
+
+function isTransactionType(value: unknown): boolean {
+  return (value === 'deduction' || value === 'refund' || value === 'purchase' || value === 'subscription_grant');
+}
+
+function rulesTransactionType(): Table {
+  return ['{"type":["string"],"enum":["deduction","refund","purchase","subscription_grant"]}', []];
+}
+
+function isHealthStatus(value: unknown): boolean {
+  return (value === 'healthy' || value === 'degraded' || value === 'down' || value === 'unknown');
+}
+
+function rulesHealthStatus(): Table {
+  return ['{"type":["string"],"enum":["healthy","degraded","down","unknown"]}', []];
+}
+
+function isJobStage(value: unknown): boolean {
+  return (value === 'research' || value === 'outline' || value === 'script' || value === 'audio' || value === 'assembly' || value === 'publish');
+}
+
+function rulesJobStage(): Table {
+  return ['{"type":["string"],"enum":["research","outline","script","audio","assembly","publish"]}', []];
+}
+
+function isJobStatus(value: unknown): boolean {
+  return (value === 'queued' || value === 'processing' || value === 'completed' || value === 'failed' || value === 'cancelled');
+}
+
+function rulesJobStatus(): Table {
+  return ['{"type":["string"],"enum":["queued","processing","completed","failed","cancelled"]}', []];
+}
+
+const patternModelProviderHealthProvider: RegExp = /*#__PURE__*/ new RegExp('^[^/]+$', 'u');
+
+function isModelProviderHealth(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 5;
+  item = value['provider'];
+  if (!(typeof item === 'string' && item.length > 0 && patternModelProviderHealthProvider.test(item))) return false;
+  item = value['status'];
+  if (item === undefined || !isHealthStatus(item)) return false;
+  item = value['last_check'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['latency_ms'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
+  item = value['error_rate'];
+  if (!(typeof item === 'number' && Number.isFinite(item) && item >= 0 && item <= 1)) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesModelProviderHealth(): Table {
+  return ['{"type":["object"],"required":["provider","status","last_check","latency_ms","error_rate"],"properties":{"provider":{"type":["string"],"minLength":1,"pattern":"^[^/]+$"},"status":{"$ref":[0]},"last_check":{"type":["string"],"format":["date-time",1]},"latency_ms":{"type":["integer"],"minimum":0,"maximum":9007199254740991},"error_rate":{"type":["number"],"minimum":0,"maximum":1}},"additionalProperties":[false,["error_rate","last_check","latency_ms","provider","status"],[]]}', [rulesHealthStatus, isDateTime]];
+}
+
+function toModelProviderHealth(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    provider: value['provider'],
+    status: value['status'],
+    lastCheck: toDate(value['last_check']),
+    latencyMs: value['latency_ms'],
+    errorRate: value['error_rate'],
+  };
+  return target;
+}
+
+function fromModelProviderHealth(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    provider: value['provider'],
+    status: value['status'],
+    last_check: fromDate(value['lastCheck']),
+    latency_ms: value['latencyMs'],
+    error_rate: value['errorRate'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['provider', 'status', 'last_check', 'latency_ms', 'error_rate'], ['provider', 'status', 'lastCheck', 'latencyMs', 'errorRate'], keep);
+  }
+  return target;
+}
+
+function isModelQuota(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  const count = 5;
+  item = value['provider'];
+  if (!(typeof item === 'string' && item.length > 0)) return false;
+  item = value['model_id'];
+  if (!(typeof item === 'string' && item.length > 0)) return false;
+  item = value['tokens_used'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
+  item = value['tokens_limit'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
+  item = value['reset_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesModelQuota(): Table {
+  return ['{"type":["object"],"required":["provider","model_id","tokens_used","tokens_limit","reset_at"],"properties":{"provider":{"type":["string"],"minLength":1},"model_id":{"type":["string"],"minLength":1},"tokens_used":{"type":["integer"],"minimum":0,"maximum":9007199254740991},"tokens_limit":{"type":["integer"],"minimum":0,"maximum":9007199254740991},"reset_at":{"type":["string"],"format":["date-time",0]}},"additionalProperties":[false,["model_id","provider","reset_at","tokens_limit","tokens_used"],[]]}', [isDateTime]];
+}
+
+function toModelQuota(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    provider: value['provider'],
+    modelId: value['model_id'],
+    tokensUsed: value['tokens_used'],
+    tokensLimit: value['tokens_limit'],
+    resetAt: toDate(value['reset_at']),
+  };
+  return target;
+}
+
+function fromModelQuota(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    provider: value['provider'],
+    model_id: value['modelId'],
+    tokens_used: value['tokensUsed'],
+    tokens_limit: value['tokensLimit'],
+    reset_at: fromDate(value['resetAt']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['provider', 'model_id', 'tokens_used', 'tokens_limit', 'reset_at'], ['provider', 'modelId', 'tokensUsed', 'tokensLimit', 'resetAt'], keep);
+  }
+  return target;
+}
+
+function isModelRouterAlert(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 5;
+  item = value['type'];
+  if (item === undefined || !isAlertType(item)) return false;
+  item = value['severity'];
+  if (item === undefined || !isAlertSeverity(item)) return false;
+  item = value['provider'];
+  if (item !== undefined) {
+    if (!(item === null || typeof item === 'string')) return false;
+    count++;
+  }
+  item = value['message'];
+  if (typeof item !== 'string') return false;
+  item = value['acknowledged'];
+  if (typeof item !== 'boolean') return false;
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['expires_at'];
+  if (item !== undefined) {
+    if (!(typeof item === 'string' && isDateTime(item))) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function rulesModelRouterAlert(): Table {
+  return ['{"type":["object"],"required":["type","severity","message","acknowledged","created_at"],"properties":{"type":{"$ref":[0]},"severity":{"$ref":[1]},"provider":{"type":["null","string"]},"message":{"type":["string"]},"acknowledged":{"type":["boolean"]},"created_at":{"type":["string"],"format":["date-time",2]},"expires_at":{"type":["string"],"format":["date-time",2]}},"additionalProperties":[false,["acknowledged","created_at","expires_at","message","provider","severity","type"],[]]}', [rulesAlertType, rulesAlertSeverity, isDateTime]];
+}
+
+function toModelRouterAlert(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    type: value['type'],
+    severity: value['severity'],
+    message: value['message'],
+    acknowledged: value['acknowledged'],
+    createdAt: toDate(value['created_at']),
+  };
+  let item: unknown;
+  item = value['provider'];
+  if (item !== undefined) target['provider'] = item;
+  item = value['expires_at'];
+  if (item !== undefined) target['expiresAt'] = toDate(item);
+  return target;
+}
+
+function fromModelRouterAlert(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    type: value['type'],
+    severity: value['severity'],
+    message: value['message'],
+    acknowledged: value['acknowledged'],
+    created_at: fromDate(value['createdAt']),
+  };
+  let item: unknown;
+  item = value['provider'];
+  if (item !== undefined) target['provider'] = item;
+  item = value['expiresAt'];
+  if (item !== undefined) target['expires_at'] = fromDate(item);
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['type', 'severity', 'provider', 'message', 'acknowledged', 'created_at', 'expires_at'], ['type', 'severity', 'provider', 'message', 'acknowledged', 'createdAt', 'expiresAt'], keep);
+  }
+  return target;
+}
+
+function isPipelineConfig(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return true;
+}
+
+function rulesPipelineConfig(): Table {
+  return ['{"type":["object"]}', []];
+}
+
+function isPodcastJobStages(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const name of Object.keys(value)) {
+    const item = value[name];
+    if (!isPodcastJobStageState(item)) return false;
+    if (!isJobStage(name)) return false;
+  }
+  return true;
+}
+
+function isPodcastJobBudgetByStageOther(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function isPodcastJobBudgetByStage(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const name of Object.keys(value)) {
+    const item = value[name];
+    if (!isPodcastJobBudgetByStageOther(item)) return false;
+    if (!isJobStage(name)) return false;
+  }
+  return true;
+}
+
+function isPodcastJob(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 8;
+  item = value['job_id'];
+  if (!(typeof item === 'string' && isUuid(item))) return false;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['topic'];
+  if (!(typeof item === 'string' && item.length > 0 && (item.length <= 500 || chars(item) <= 500))) return false;
+  item = value['duration_min'];
+  if (!(typeof item === 'number' && Number.isFinite(item) && item > 0)) return false;
+  item = value['status'];
+  if (item === undefined || !isJobStatus(item)) return false;
+  item = value['progress'];
+  if (item === undefined || !isPodcastJobProgress(item)) return false;
+  item = value['stages'];
+  if (item !== undefined) {
+    if (!isPodcastJobStages(item)) return false;
+    count++;
+  }
+  item = value['budget_by_stage'];
+  if (item !== undefined) {
+    if (!isPodcastJobBudgetByStage(item)) return false;
+    count++;
+  }
+  item = value['research_plan'];
+  if (item !== undefined) {
+    if (!((item === null || isObject(item)))) return false;
+    count++;
+  }
+  item = value['outputs'];
+  if (item !== undefined) {
+    if (!((isPodcastJobOutputs(item) || item === null))) return false;
+    count++;
+  }
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['updated_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesPodcastJob(): Table {
+  return ['{"type":["object"],"required":["job_id","user_id","topic","duration_min","status","progress","created_at","updated_at"],"properties":{"job_id":{"type":["string"],"format":["uuid",0]},"user_id":{"$ref":[1]},"topic":{"type":["string"],"minLength":1,"maxLength":500},"duration_min":{"type":["number"],"exclusiveMinimum":0},"status":{"$ref":[2]},"progress":{"$ref":[3]},"stages":{"type":["object"],"additionalProperties":[{"$ref":[4]},[],[]],"propertyNames":{"$ref":[5]}},"budget_by_stage":{"type":["object"],"additionalProperties":[{"type":["number"],"minimum":0},[],[]],"propertyNames":{"$ref":[5]}},"research_plan":{"type":["null","object"]},"outputs":{"anyOf":[{"$ref":[6]},{"type":["null"]}]},"created_at":{"type":["string"],"format":["date-time",7]},"updated_at":{"type":["string"],"format":["date-time",7]}},"additionalProperties":[false,["budget_by_stage","created_at","duration_min","job_id","outputs","progress","research_plan","stages","status","topic","updated_at","user_id"],[]]}', [isUuid, rulesClerkUserId, rulesJobStatus, rulesPodcastJobProgress, rulesPodcastJobStageState, rulesJobStage, rulesPodcastJobOutputs, isDateTime]];
+}
+
+function toPodcastJob(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    jobId: value['job_id'],
+    userId: value['user_id'],
+    topic: value['topic'],
+    durationMin: value['duration_min'],
+    status: value['status'],
+    progress: value['progress'],
+    createdAt: toDate(value['created_at']),
+    updatedAt: toDate(value['updated_at']),
+  };
+  let item: unknown;
+  item = value['stages'];
+  if (item !== undefined) target['stages'] = record(item, toPodcastJobStageState);
+  item = value['budget_by_stage'];
+  if (item !== undefined) target['budgetByStage'] = item;
+  item = value['research_plan'];
+  if (item !== undefined) target['researchPlan'] = item;
+  item = value['outputs'];
+  if (item !== undefined) target['outputs'] = (item === null ? null : toPodcastJobOutputs(item));
+  return target;
+}
+
+function fromPodcastJob(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    job_id: value['jobId'],
+    user_id: value['userId'],
+    topic: value['topic'],
+    duration_min: value['durationMin'],
+    status: value['status'],
+    progress: value['progress'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+  };
+  let item: unknown;
+  item = value['stages'];
+  if (item !== undefined) target['stages'] = record(item, fromPodcastJobStageState);
+  item = value['budgetByStage'];
+  if (item !== undefined) target['budget_by_stage'] = item;
+  item = value['researchPlan'];
+  if (item !== undefined) target['research_plan'] = item;
+  item = value['outputs'];
+  if (item !== undefined) target['outputs'] = (item === null ? null : fromPodcastJobOutputs(item));
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['job_id', 'user_id', 'topic', 'duration_min', 'status', 'progress', 'stages', 'budget_by_stage', 'research_plan', 'outputs', 'created_at', 'updated_at'], ['jobId', 'userId', 'topic', 'durationMin', 'status', 'progress', 'stages', 'budgetByStage', 'researchPlan', 'outputs', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
+}
+
+function isPodcastJobProgress(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 1;
+  item = value['stage'];
+  if (item !== undefined) {
+    if (!((isJobStage(item) || item === null))) return false;
+    count++;
+  }
+  item = value['pct'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 100)) return false;
+  return Object.keys(value).length === count;
+}
+
+function isPodcastJobStageState(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 1;
+  item = value['status'];
+  if (item === undefined || !isStageStatus(item)) return false;
+  item = value['started_at'];
+  if (item !== undefined) {
+    if (!((item === null || typeof item === 'string' && isDateTime(item)))) return false;
+    count++;
+  }
+  item = value['completed_at'];
+  if (item !== undefined) {
+    if (!((item === null || typeof item === 'string' && isDateTime(item)))) return false;
+    count++;
+  }
+  if (value['output'] !== undefined) count++;
+  return Object.keys(value).length === count;
+}
+
+function isPodcastJobOutputs(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 0;
+  item = value['audio_url'];
+  if (item !== undefined) {
+    if (!((isAudioUrl(item) || item === null))) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function rulesPodcastJobProgress(): Table {
+  return ['{"type":["object"],"required":["pct"],"properties":{"stage":{"anyOf":[{"$ref":[0]},{"type":["null"]}]},"pct":{"type":["integer"],"minimum":0,"maximum":100}},"additionalProperties":[false,["pct","stage"],[]]}', [rulesJobStage]];
+}
+
+function rulesPodcastJobStageState(): Table {
+  return ['{"type":["object"],"required":["status"],"properties":{"status":{"$ref":[0]},"started_at":{"type":["null","string"],"format":["date-time",1]},"completed_at":{"type":["null","string"],"format":["date-time",1]},"output":true},"additionalProperties":[false,["completed_at","output","started_at","status"],[]]}', [rulesStageStatus, isDateTime]];
+}
+
+function rulesPodcastJobOutputs(): Table {
+  return ['{"type":["object"],"properties":{"audio_url":{"anyOf":[{"$ref":[0]},{"type":["null"]}]}},"additionalProperties":[false,["audio_url"],[]]}', [rulesAudioUrl]];
+}
+
+function toPodcastJobStageState(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    status: value['status'],
+  };
+  let item: unknown;
+  item = value['started_at'];
+  if (item !== undefined) target['startedAt'] = (item === null ? null : toDate(item));
+  item = value['completed_at'];
+  if (item !== undefined) target['completedAt'] = (item === null ? null : toDate(item));
+  item = value['output'];
+  if (item !== undefined) target['output'] = item;
+  return target;
+}
+
+function toPodcastJobOutputs(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {};
+  let item: unknown;
+  item = value['audio_url'];
+  if (item !== undefined) target['audioUrl'] = item;
+  return target;
+}
+
+function fromPodcastJobStageState(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    status: value['status'],
+  };
+  let item: unknown;
+  item = value['startedAt'];
+  if (item !== undefined) target['started_at'] = (item === null ? null : fromDate(item));
+  item = value['completedAt'];
+  if (item !== undefined) target['completed_at'] = (item === null ? null : fromDate(item));
+  item = value['output'];
+  if (item !== undefined) target['output'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['status', 'started_at', 'completed_at', 'output'], ['status', 'startedAt', 'completedAt', 'output'], keep);
+  }
+  return target;
+}
+
+function fromPodcastJobOutputs(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {};
+  let item: unknown;
+  item = value['audioUrl'];
+  if (item !== undefined) target['audio_url'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['audio_url'], ['audioUrl'], keep);
+  }
+  return target;
+}
+
+function isStageStatus(value: unknown): boolean {
+  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed' || value === 'skipped');
+}
+
+function rulesStageStatus(): Table {
+  return ['{"type":["string"],"enum":["pending","processing","completed","failed","skipped"]}', []];
+}
+
+function isPodcastMessageOne0(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  if (value['job_id'] === undefined) return false;
+  return true;
+}
+
+function isPodcastMessageOne1(value: unknown): boolean {
+  if (!isObject(value)) return true;
+  if (value['course_id'] === undefined) return false;
+  return true;
+}
+
+function isPodcastMessage2(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 1;
+  item = value['job_id'];
+  if (item !== undefined) {
+    if (!(typeof item === 'string' && isUuid(item))) return false;
+    count++;
+  }
+  item = value['course_id'];
+  if (item !== undefined) {
+    if (!(typeof item === 'string' && item.length > 0)) return false;
+    count++;
+  }
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['config'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  item = value['metadata'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function isPodcastMessage(value: unknown): boolean {
+  return Number(isPodcastMessageOne0(value)) + Number(isPodcastMessageOne1(value)) === 1 && isPodcastMessage2(value);
+}
+
+function rulesPodcastMessage(): Table {
+  return ['{"type":["object"],"required":["user_id"],"properties":{"job_id":{"type":["string"],"format":["uuid",0]},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[1]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","job_id","metadata","user_id"],[]],"oneOf":[{"required":["job_id"]},{"required":["course_id"]}]}', [isUuid, rulesClerkUserId]];
+}
+
+function toPodcastMessage(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    userId: value['user_id'],
+  };
+  let item: unknown;
+  item = value['job_id'];
+  if (item !== undefined) target['jobId'] = item;
+  item = value['course_id'];
+  if (item !== undefined) target['courseId'] = item;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  return target;
+}
+
+function fromPodcastMessage(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    user_id: value['userId'],
+  };
+  let item: unknown;
+  item = value['jobId'];
+  if (item !== undefined) target['job_id'] = item;
+  item = value['courseId'];
+  if (item !== undefined) target['course_id'] = item;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['job_id', 'course_id', 'user_id', 'config', 'metadata'], ['jobId', 'courseId', 'userId', 'config', 'metadata'], keep);
+  }
+  return target;
+}
+
+function isRoutingDecision(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 5;
+  item = value['job_id'];
+  if (item !== undefined) {
+    if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
+    count++;
+  }
+  item = value['task_type'];
+  if (item === undefined || !isTaskType(item)) return false;
+  item = value['selected_provider'];
+  if (typeof item !== 'string') return false;
+  item = value['selected_model'];
+  if (typeof item !== 'string') return false;
+  item = value['score'];
+  if (!(typeof item === 'number' && Number.isFinite(item))) return false;
+  item = value['timestamp'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['expires_at'];
+  if (item !== undefined) {
+    if (!(typeof item === 'string' && isDateTime(item))) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function rulesRoutingDecision(): Table {
+  return ['{"type":["object"],"required":["task_type","selected_provider","selected_model","score","timestamp"],"properties":{"job_id":{"type":["null","string"],"format":["uuid",0]},"task_type":{"$ref":[1]},"selected_provider":{"type":["string"]},"selected_model":{"type":["string"]},"score":{"type":["number"]},"timestamp":{"type":["string"],"format":["date-time",2]},"expires_at":{"type":["string"],"format":["date-time",2]}},"additionalProperties":[false,["expires_at","job_id","score","selected_model","selected_provider","task_type","timestamp"],[]]}', [isUuid, rulesTaskType, isDateTime]];
+}
+
+function toRoutingDecision(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    taskType: value['task_type'],
+    selectedProvider: value['selected_provider'],
+    selectedModel: value['selected_model'],
+    score: value['score'],
+    timestamp: toDate(value['timestamp']),
+  };
+  let item: unknown;
+  item = value['job_id'];
+  if (item !== undefined) target['jobId'] = item;
+  item = value['expires_at'];
+  if (item !== undefined) target['expiresAt'] = toDate(item);
+  return target;
+}
+
+function fromRoutingDecision(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    task_type: value['taskType'],
+    selected_provider: value['selectedProvider'],
+    selected_model: value['selectedModel'],
+    score: value['score'],
+    timestamp: fromDate(value['timestamp']),
+  };
+  let item: unknown;
+  item = value['jobId'];
+  if (item !== undefined) target['job_id'] = item;
+  item = value['expiresAt'];
+  if (item !== undefined) target['expires_at'] = fromDate(item);
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['job_id', 'task_type', 'selected_provider', 'selected_model', 'score', 'timestamp', 'expires_at'], ['jobId', 'taskType', 'selectedProvider', 'selectedModel', 'score', 'timestamp', 'expiresAt'], keep);
+  }
+  return target;
+}
+
+function isTaskType(value: unknown): boolean {
+  return (value === 'research' || value === 'syllabus' || value === 'outline' || value === 'script' || value === 'extraction' || value === 'tts');
+}
+
+function rulesTaskType(): Table {
+  return ['{"type":["string"],"enum":["research","syllabus","outline","script","extraction","tts"]}', []];
+}
+
+function isService(value: unknown): boolean {
+  return (value === 'api' || value === 'workers' || value === 'initiator_worker' || value === 'syllabus_worker' || value === 'orchestrator_worker' || value === 'planner_worker' || value === 'frontend' || value === 'admin' || value === 'debug');
+}
+
+function rulesService(): Table {
+  return ['{"type":["string"],"enum":["api","workers","initiator_worker","syllabus_worker","orchestrator_worker","planner_worker","frontend","admin","debug"]}', []];
+}
+
+function isSubscription(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return true;
+}
+
+function rulesSubscription(): Table {
+  return ['{"type":["object"]}', []];
+}
+
+function isSubscriptionTier(value: unknown): boolean {
+  return (value === 'free' || value === 'starter' || value === 'pro' || value === 'enterprise');
+}
+
+function rulesSubscriptionTier(): Table {
+  return ['{"type":["string"],"enum":["free","starter","pro","enterprise"]}', []];
+}
+
+function isSupportedLanguage(value: unknown): boolean {
+  return (value === 'en' || value === 'es' || value === 'fr' || value === 'de' || value === 'it' || value === 'pt' || value === 'hi' || value === 'ja' || value === 'ko' || value === 'zh');
+}
+
+function rulesSupportedLanguage(): Table {
+  return ['{"type":["string"],"enum":["en","es","fr","de","it","pt","hi","ja","ko","zh"]}', []];
+}
+
+const patternUserStripeCustomerId: RegExp = /*#__PURE__*/ new RegExp('^cus_', 'u');
+
+function isUser(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 7;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['email'];
+  if (!(typeof item === 'string' && isEmail(item))) return false;
+  item = value['display_name'];
+  if (item !== undefined) {
+    if (!(item === null || typeof item === 'string')) return false;
+    count++;
+  }
+  item = value['tier'];
+  if (item === undefined || !isSubscriptionTier(item)) return false;
+  item = value['role'];
+  if (item === undefined || !isUserRole(item)) return false;
+  item = value['credits_balance'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
+  item = value['stripe_customer_id'];
+  if (item !== undefined) {
+    if (!((item === null || typeof item === 'string' && patternUserStripeCustomerId.test(item)))) return false;
+    count++;
+  }
+  item = value['created_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  item = value['updated_at'];
+  if (!(typeof item === 'string' && isDateTime(item))) return false;
+  return Object.keys(value).length === count;
+}
+
+function rulesUser(): Table {
+  return ['{"type":["object"],"required":["user_id","email","tier","role","credits_balance","created_at","updated_at"],"properties":{"user_id":{"$ref":[0]},"email":{"type":["string"],"format":["email",1]},"display_name":{"type":["null","string"]},"tier":{"$ref":[2]},"role":{"$ref":[3]},"credits_balance":{"type":["integer"],"minimum":0,"maximum":9007199254740991},"stripe_customer_id":{"type":["null","string"],"pattern":"^cus_"},"created_at":{"type":["string"],"format":["date-time",4]},"updated_at":{"type":["string"],"format":["date-time",4]}},"additionalProperties":[false,["created_at","credits_balance","display_name","email","role","stripe_customer_id","tier","updated_at","user_id"],[]]}', [rulesClerkUserId, isEmail, rulesSubscriptionTier, rulesUserRole, isDateTime]];
+}
+
+function toUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    userId: value['user_id'],
+    email: value['email'],
+    tier: value['tier'],
+    role: value['role'],
+    creditsBalance: value['credits_balance'],
+    createdAt: toDate(value['created_at']),
+    updatedAt: toDate(value['updated_at']),
+  };
+  let item: unknown;
+  item = value['display_name'];
+  if (item !== undefined) target['displayName'] = item;
+  item = value['stripe_customer_id'];
+  if (item !== undefined) target['stripeCustomerId'] = item;
+  return target;
+}
+
+function fromUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    user_id: value['userId'],
+    email: value['email'],
+    tier: value['tier'],
+    role: value['role'],
+    credits_balance: value['creditsBalance'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+  };
+  let item: unknown;
+  item = value['displayName'];
+  if (item !== undefined) target['display_name'] = item;
+  item = value['stripeCustomerId'];
+  if (item !== undefined) target['stripe_customer_id'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['user_id', 'email', 'display_name', 'tier', 'role', 'credits_balance', 'stripe_customer_id', 'created_at', 'updated_at'], ['userId', 'email', 'displayName', 'tier', 'role', 'creditsBalance', 'stripeCustomerId', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
+}
+
+function upgradeUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target = renewed(value, [['credits', 'credits_balance']]);
+  return target;
+}
+
+function isUserRole(value: unknown): boolean {
+  return (value === 'user' || value === 'admin');
+}
+
+function rulesUserRole(): Table {
+  return ['{"type":["string"],"enum":["user","admin"]}', []];
+}
+
+// === What all of them use ===
+
+/** One thing that is wrong with a value: where (property names and indexes), what, and the keyword that says so. */
+export interface Issue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly keyword: string;
+}
+
+/** Thrown by `parse` and `serialize`, with every issue. */
+export class ContractError extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((issue) => `${issue.path.length > 0 ? issue.path.join('.') : 'value'} ${issue.message}`).join('; '));
+    this.name = 'ContractError';
+    this.issues = issues;
+  }
+}
+
+/** What `safeParse` answers. */
+export type Parsed<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
+/** The part of Standard Schema (version 1) that libraries look for. */
+export interface Standard<T, Wire> {
+  readonly version: 1;
+  readonly vendor: 'type-contracts';
+  readonly validate: (
+    value: unknown,
+  ) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+  readonly types?: { readonly input: Wire; readonly output: T } | undefined;
+}
+
+/** A contract at run time: judges documents, turns them into objects of the program, and back. */
+export interface Codec<T, Wire> {
+  /** Whether the contract accepts a document as it is on the wire. */
+  readonly is: (value: unknown) => value is Wire;
+  /** The object of the program. Throws a `ContractError` with all issues. */
+  readonly parse: (value: unknown) => T;
+  /** As `parse`, without throwing. */
+  readonly safeParse: (value: unknown) => Parsed<T>;
+  /** The document of an object. Throws a `ContractError` when the contract would refuse it. */
+  readonly serialize: (value: T) => Wire;
+  readonly '~standard': Standard<T, Wire>;
+}
+
+interface Plan {
+  readonly check: (value: unknown) => boolean;
+  readonly rules: () => Table;
+  readonly to?: (value: unknown) => unknown;
+  readonly from?: (value: unknown) => unknown;
+  readonly upgrade?: (value: unknown) => unknown;
+}
+
+function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
+  const check = plan.check;
+  const to = plan.to;
+  const upgrade = plan.upgrade;
+  const ready = (value: unknown): unknown => {
+    const isolated = polluted() ? isolate(value) : value;
+    return upgrade === undefined ? isolated : upgrade(isolated);
+  };
+  const is = (value: unknown): value is Wire => {
+    try {
+      return check(ready(value));
+    } catch (error) {
+      refusal(error);
+      return false;
+    }
+  };
+  const safeParse = (value: unknown): Parsed<T> => {
+    try {
+      const wire = ready(value);
+      if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
+      return { success: false, issues: explain(plan.rules, wire) };
+    } catch (error) {
+      return { success: false, issues: refusal(error) };
+    }
+  };
+  const parse = (value: unknown): T => {
+    const result = safeParse(value);
+    if (result.success) return result.data;
+    throw new ContractError(result.issues);
+  };
+  const serialize = (value: T): Wire => {
+    let issues: readonly Issue[];
+    try {
+      const isolated: unknown = polluted() ? isolate(value) : value;
+      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      if (check(wire)) return wire as Wire;
+      issues = explain(plan.rules, wire);
+    } catch (error) {
+      issues = refusal(error);
+    }
+    throw new ContractError(issues);
+  };
+  const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
+    const result = safeParse(value);
+    return result.success ? { value: result.data } : { issues: result.issues };
+  };
+  return { is, parse, safeParse, serialize, '~standard': { version: 1, vendor: 'type-contracts', validate } };
+}
+
+/** The issues behind an error that a check may meet; any other error is a fault of the program. */
+function refusal(error: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues;
+  if (error instanceof RangeError) return [{ path: [], message: 'is nested too deep', keyword: 'depth' }];
+  throw error;
+}
+
+/** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */
+function polluted(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
+}
+
+/** A copy whose objects inherit nothing. */
+function isolate(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(isolate);
+  if (!isObject(value)) return value;
+  const copy = Object.create(null) as Draft;
+  for (const name of Object.keys(value)) copy[name] = isolate(value[name]);
+  return copy;
+}
+
+interface Fields {
+  readonly [name: string]: unknown;
+}
+
+interface Draft {
+  [name: string]: unknown;
+}
+
+/** An object as JSON has them: not a list, a Date, or an instance of a class. */
+function isObject(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || isForeign(prototype);
+}
+
+/** The prototype of plain objects of another realm (a frame, a test runner). */
+function isForeign(prototype: unknown): boolean {
+  return (
+    typeof prototype === 'object' &&
+    prototype !== null &&
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, 'isPrototypeOf') &&
+    !Array.isArray(prototype)
+  );
+}
+
+/** Sets a property, whatever its name. */
+function put(target: Draft, name: string, value: unknown): void {
+  if (name === '__proto__') {
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    target[name] = value;
+  }
+}
+
+/** Moves properties with an old name to the new one. Both, with different values, cannot be understood. */
+function renewed(value: Fields, pairs: readonly (readonly [string, string])[]): Draft {
+  const target: Draft = {};
+  const old = new Map(pairs);
+  for (const name of Object.keys(value)) {
+    const current = old.get(name) ?? name;
+    if (Object.hasOwn(target, current) && !equal(target[current], value[name])) {
+      throw new ContractError([{ path: [name], message: `contradicts another name of ${current}`, keyword: 'x-aliases' }]);
+    }
+    put(target, current, value[name]);
+  }
+  return target;
+}
+
+/** Properties whose own name is taken by a renamed one travel under this key. */
+const HIDDEN: unique symbol = /*#__PURE__*/ Symbol.for('type-contracts.hidden') as never;
+
+type Convert = (value: unknown) => unknown;
+
+function list(value: unknown, convert: Convert): unknown {
+  return Array.isArray(value) ? value.map((item) => convert(item)) : value;
+}
+
+function record(value: unknown, convert: Convert): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {};
+  for (const name of Object.keys(value)) put(target, name, convert(value[name]));
+  return target;
+}
+
+function keep(value: unknown): unknown {
+  return value;
+}
+
+/** An option of a union: whether a document of the wire is one, how it is converted, the names by which it is known. */
+type Option = readonly [(wire: unknown) => boolean, Convert, readonly string[]];
+
+/** Converts a document by the option that it fits; among several by the one that knows most of its names. */
+function choose(value: unknown, options: readonly Option[]): unknown {
+  let best: Convert | undefined;
+  let most = -1;
+  for (const [fits, convert, names] of options) {
+    const known = countKnown(value, names);
+    if (known > most && fits(value)) {
+      best = convert;
+      most = known;
+    }
+  }
+  return best === undefined ? value : best(value);
+}
+
+/** The way back: the option whose document fits; among several the one that knows most names of the object. */
+function unchoose(value: unknown, options: readonly Option[]): unknown {
+  let best: unknown = value;
+  let most = -1;
+  for (const [fits, convert, names] of options) {
+    const known = countKnown(value, names);
+    if (known <= most) continue;
+    const wire = attempt(convert, value);
+    if (wire !== undefined && fits(wire)) {
+      best = wire;
+      most = known;
+    }
+  }
+  return best;
+}
+
+function attempt(convert: Convert, value: unknown): unknown {
+  try {
+    return convert(value);
+  } catch (error) {
+    if (error instanceof ContractError) return undefined;
+    throw error;
+  }
+}
+
+function countKnown(value: unknown, names: readonly string[]): number {
+  if (!isObject(value)) return 0;
+  let count = 0;
+  for (const name of names) if (Object.hasOwn(value, name)) count++;
+  return count;
+}
+
+/** Brings properties beside the known ones to the wire; a wire name is no name of the program. */
+function extrasFrom(value: Fields, target: Draft, wire: readonly string[], code: readonly string[], convert: Convert): void {
+  for (const name of Object.keys(value)) {
+    if (code.includes(name)) continue;
+    if (wire.includes(name)) {
+      throw new ContractError([{ path: [name], message: 'is a name of the wire, not of the program', keyword: 'name' }]);
+    }
+    put(target, name, convert(value[name]));
+  }
+  const hidden = (value as { readonly [HIDDEN]?: Draft })[HIDDEN];
+  if (hidden === undefined) return;
+  for (const name of Object.keys(hidden)) put(target, name, convert(hidden[name]));
+}
+
+/** How a moment was written, where writing it anew would not give the same text. */
+const WRITTEN: WeakMap<object, readonly [string, number | string]> = /*#__PURE__*/ new WeakMap();
+
+/** The Date of an RFC 3339 text. What a Date cannot hold is remembered beside it. */
+function toDate(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const size = value.length;
+  if (
+    value.charCodeAt(size - 1) === 90 && value.charCodeAt(10) === 84 && value.charCodeAt(17) !== 54 &&
+    (size === 20 || (size > 21 && size < 25 && value.charCodeAt(size - 2) !== 48))
+  ) {
+    return new Date(value);
+  }
+  const leap = value.charCodeAt(17) === 54;
+  const plain = (leap ? `${value.slice(0, 17)}59${value.slice(19)}` : value).toUpperCase();
+  const date = new Date(plain.replace(/(\.\d{3})\d+/, '$1').replace(' ', 'T'));
+  if (leap) date.setTime(date.getTime() + 1000);
+  if (written(date) !== value) WRITTEN.set(date, [value, date.getTime()]);
+  return date;
+}
+
+/** The text of a Date. Anything else becomes an invalid Date, which every check refuses in its place. */
+function fromDate(value: unknown): unknown {
+  if (!(value instanceof Date)) return new Date(Number.NaN);
+  const known = WRITTEN.get(value);
+  if (known !== undefined && known[1] === value.getTime()) return known[0];
+  return Number.isNaN(value.getTime()) ? value : written(value);
+}
+
+/** The canonical text of a moment: UTC, no more digits than needed. */
+function written(date: Date): string {
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().replace(/\.?0+Z$/, 'Z');
+}
+
+type Rules = boolean | Schema;
+
+/** What JSON cannot hold: other tables, formats, and collectors of evaluated names. */
+type Link = (() => Table) | ((text: string) => boolean) | ((value: unknown, seen: Set<string | number>) => void);
+
+/** The rules of a contract as JSON, and what they refer to by index. */
+type Table = readonly [string, readonly Link[]];
+
+/** The rules of a contract as data: read only to say what is wrong with a value that was refused. */
+interface Schema {
+  readonly $ref?: readonly number[];
+  readonly type?: readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly multipleOf?: number;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly format?: readonly [string, number];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: true;
+  readonly prefixItems?: readonly Rules[];
+  readonly items?: readonly [Rules, number];
+  readonly contains?: readonly [Rules, number, number | null];
+  readonly unevaluatedItems?: readonly [Rules, number];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly required?: readonly string[];
+  readonly dependentRequired?: { readonly [name: string]: readonly string[] };
+  readonly properties?: { readonly [name: string]: Rules };
+  readonly patternProperties?: readonly (readonly [string, Rules])[];
+  readonly additionalProperties?: readonly [Rules, readonly string[], readonly string[]];
+  readonly propertyNames?: Rules;
+  readonly dependentSchemas?: { readonly [name: string]: Rules };
+  readonly unevaluatedProperties?: readonly [Rules, number];
+  readonly allOf?: readonly Rules[];
+  readonly anyOf?: readonly Rules[];
+  readonly oneOf?: readonly Rules[];
+  readonly not?: Rules;
+  readonly if?: readonly [Rules, Rules, Rules];
+}
+
+type Path = readonly (string | number)[];
+
+/** All issues of a value that the contract refuses. */
+function explain(table: () => Table, value: unknown): readonly Issue[] {
+  const issues = issuesOfTable(table, value, []);
+  return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
+}
+
+const READ: WeakMap<() => Table, readonly [Rules, readonly Link[]]> = /*#__PURE__*/ new WeakMap();
+
+function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] {
+  let read = READ.get(table);
+  if (read === undefined) {
+    const [text, links] = table();
+    read = [JSON.parse(text) as Rules, links];
+    READ.set(table, read);
+  }
+  return issuesOf(read[0], read[1], value, path);
+}
+
+function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
+  if (rules === true) return [];
+  if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
+  const issues: Issue[] = [];
+  const say = (keyword: string, message: string, at: Path = path): void => {
+    issues.push({ path: at, message, keyword });
+  };
+  const judge = (rule: Rules, part: unknown, at: Path): Issue[] => issuesOf(rule, links, part, at);
+  const seenBy = (index: number): Set<string | number> => {
+    const seen = new Set<string | number>();
+    (links[index] as (value: unknown, seen: Set<string | number>) => void)(value, seen);
+    return seen;
+  };
+  if (value instanceof Date) {
+    say('type', 'must be a valid moment');
+    return issues;
+  }
+  const types = rules.type;
+  if (types !== undefined && !types.some((type) => isOfType(value, type))) {
+    say('type', `must be ${types.map((type) => (type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`)).join(' or ')}`);
+    return issues;
+  }
+  explainValue(rules, value, say);
+  if (typeof value === 'string') explainText(rules, links, value, say);
+  else if (typeof value === 'number') explainNumber(rules, value, say);
+  else if (Array.isArray(value)) explainList(rules, value, { path, issues, say, judge, seenBy });
+  else if (isObject(value)) explainObject(rules, value, { path, issues, say, judge, seenBy });
+  for (const index of rules.$ref ?? []) issues.push(...issuesOfTable(links[index] as () => Table, value, path));
+  explainInPlace(rules, value, { path, issues, say, judge, seenBy });
+  return issues;
+}
+
+type Say = (keyword: string, message: string, at?: Path) => void;
+
+/** Where an explanation stands: the path, what was found so far, and how to go on. */
+interface Stand {
+  readonly path: Path;
+  readonly issues: Issue[];
+  readonly say: Say;
+  readonly judge: (rule: Rules, part: unknown, at: Path) => Issue[];
+  readonly seenBy: (index: number) => Set<string | number>;
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case 'null':
+      return value === null;
+    case 'integer':
+      return Number.isInteger(value);
+    case 'number':
+      return Number.isFinite(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value) && !Array.isArray(value);
+    default:
+      return typeof value === type;
+  }
+}
+
+function shown(value: unknown): string {
+  const text = String(JSON.stringify(value));
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function explainValue(rules: Schema, value: unknown, say: Say): void {
+  if (value === undefined || typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    say('type', 'must be a JSON value');
+  }
+  if ('const' in rules && !equal(value, rules.const)) say('const', `must be ${shown(rules.const)}`);
+  if (rules.enum !== undefined && !rules.enum.some((one) => equal(value, one))) {
+    say('enum', `must be one of ${rules.enum.map(shown).join(', ')}`);
+  }
+}
+
+function explainText(rules: Schema, links: readonly Link[], value: string, say: Say): void {
+  if (rules.minLength !== undefined && chars(value) < rules.minLength) {
+    say('minLength', `must have at least ${rules.minLength} characters`);
+  }
+  if (rules.maxLength !== undefined && chars(value) > rules.maxLength) {
+    say('maxLength', `must have at most ${rules.maxLength} characters`);
+  }
+  if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) say('pattern', `must match ${rules.pattern}`);
+  if (rules.format === undefined) return;
+  const [format, index] = rules.format;
+  if (!(links[index] as (text: string) => boolean)(value)) say('format', `must be a valid ${format}`);
+}
+
+function explainNumber(rules: Schema, value: number, say: Say): void {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf } = rules;
+  if (!Number.isFinite(value)) say('type', 'must be a finite number');
+  else if (multipleOf !== undefined && !multiple(value, multipleOf)) say('multipleOf', `must be a multiple of ${multipleOf}`);
+  if (minimum !== undefined && value < minimum) say('minimum', `must be at least ${minimum}`);
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) say('exclusiveMinimum', `must be more than ${exclusiveMinimum}`);
+  if (maximum !== undefined && value > maximum) say('maximum', `must be at most ${maximum}`);
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) say('exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
+}
+
+function explainList(rules: Schema, value: readonly unknown[], stand: Stand): void {
+  const { path, issues, say, judge, seenBy } = stand;
+  const { minItems, maxItems, prefixItems = [], items, contains, unevaluatedItems } = rules;
+  if (minItems !== undefined && value.length < minItems) say('minItems', `must have at least ${minItems} items`);
+  if (maxItems !== undefined && value.length > maxItems) say('maxItems', `must have at most ${maxItems} items`);
+  if (rules.uniqueItems && !unique(value)) say('uniqueItems', 'must not have two equal items');
+  const seen = unevaluatedItems === undefined ? undefined : seenBy(unevaluatedItems[1]);
+  let found = 0;
+  value.forEach((item, at) => {
+    const below = [...path, at];
+    const prefix = prefixItems[at];
+    if (prefix !== undefined) issues.push(...judge(prefix, item, below));
+    if (items !== undefined && at >= items[1]) issues.push(...judge(items[0], item, below));
+    if (contains !== undefined && judge(contains[0], item, below).length === 0) found++;
+    if (unevaluatedItems !== undefined && !seen?.has(at)) issues.push(...judge(unevaluatedItems[0], item, below));
+  });
+  if (contains === undefined) return;
+  if (found < contains[1]) say('contains', `must contain at least ${contains[1]} items that fit, has ${found}`);
+  if (contains[2] !== null && found > contains[2]) say('contains', `must contain at most ${contains[2]} items that fit, has ${found}`);
+}
+
+function explainObject(rules: Schema, value: Fields, stand: Stand): void {
+  const { path, issues, say, judge, seenBy } = stand;
+  const names = Object.keys(value);
+  const { minProperties, maxProperties, required = [], properties = {}, patternProperties = [] } = rules;
+  if (minProperties !== undefined && names.length < minProperties) say('minProperties', `must have at least ${minProperties} properties`);
+  if (maxProperties !== undefined && names.length > maxProperties) say('maxProperties', `must have at most ${maxProperties} properties`);
+  for (const name of required) {
+    if (!Object.hasOwn(value, name) || value[name] === undefined) say('required', 'is required', [...path, name]);
+  }
+  explainDependents(rules, value, stand);
+  const seen = rules.unevaluatedProperties === undefined ? undefined : seenBy(rules.unevaluatedProperties[1]);
+  for (const name of names) {
+    const below = [...path, name];
+    const add = (rule: Rules, keyword: string): void => {
+      if (rule === false) say(keyword, 'is not a known property', below);
+      else issues.push(...judge(rule, value[name], below));
+    };
+    if (value[name] === undefined) {
+      if (!required.includes(name)) say('type', 'must be a JSON value', below);
+      continue;
+    }
+    if (Object.hasOwn(properties, name)) add(properties[name] ?? true, 'properties');
+    for (const [pattern, rule] of patternProperties) if (new RegExp(pattern, 'u').test(name)) add(rule, 'patternProperties');
+    const other = rules.additionalProperties;
+    if (other !== undefined && !other[1].includes(name) && !other[2].some((one) => new RegExp(one, 'u').test(name))) {
+      add(other[0], 'additionalProperties');
+    }
+    if (rules.propertyNames !== undefined && judge(rules.propertyNames, name, below).length > 0) {
+      say('propertyNames', 'has a name that is not allowed', below);
+    }
+    if (rules.unevaluatedProperties !== undefined && !seen?.has(name)) add(rules.unevaluatedProperties[0], 'unevaluatedProperties');
+  }
+}
+
+function explainDependents(rules: Schema, value: Fields, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  for (const [name, needs] of Object.entries(rules.dependentRequired ?? {})) {
+    if (!Object.hasOwn(value, name)) continue;
+    for (const need of needs) {
+      if (!Object.hasOwn(value, need)) say('dependentRequired', `is required beside ${name}`, [...path, need]);
+    }
+  }
+  for (const [name, rule] of Object.entries(rules.dependentSchemas ?? {})) {
+    if (Object.hasOwn(value, name)) issues.push(...judge(rule, value, path));
+  }
+}
+
+function explainInPlace(rules: Schema, value: unknown, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  for (const rule of rules.allOf ?? []) issues.push(...judge(rule, value, path));
+  if (rules.anyOf !== undefined) explainOptions('anyOf', rules.anyOf, value, stand);
+  if (rules.oneOf !== undefined) explainOptions('oneOf', rules.oneOf, value, stand);
+  if (rules.not !== undefined && judge(rules.not, value, path).length === 0) say('not', 'must not fit what the contract excludes');
+  if (rules.if !== undefined) {
+    const fits = judge(rules.if[0], value, path).length === 0;
+    issues.push(...judge(rules.if[fits ? 1 : 2], value, path));
+  }
+}
+
+/** Where no option fits, the issues of the one that was meant, if that can be told; else one issue for all. */
+function explainOptions(keyword: string, options: readonly Rules[], value: unknown, stand: Stand): void {
+  const { path, issues, say, judge } = stand;
+  const tried = options.map((rule) => judge(rule, value, path));
+  const fitting = tried.filter((found) => found.length === 0).length;
+  if (fitting === 1 || (fitting > 1 && keyword === 'anyOf')) return;
+  if (fitting > 1) {
+    say(keyword, `must fit exactly one of ${options.length} options, fits ${fitting}`);
+    return;
+  }
+  const meant = tried.filter((found) => !found.some((issue) => tellsKind(issue, path)));
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1) issues.push(...only);
+  else say(keyword, `must fit one of ${options.length} options`);
+}
+
+function tellsKind(issue: Issue, path: Path): boolean {
+  const below = issue.path.length - path.length;
+  if (below === 0) return issue.keyword !== 'depth' && /^(type|const|enum|false)$/.test(issue.keyword);
+  return below === 1 && (issue.keyword === 'const' || issue.keyword === 'required');
+}
+
+/** Whether a text begins with a day of the calendar. */
+function isDateAt(text: string): boolean {
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const day = digits(text, 8, 2);
+  if (year < 0 || month < 1 || month > 12 || day < 1) return false;
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false;
+  if (day <= 28) return true;
+  if (month === 2) return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+}
+
+function isDateTime(text: string): boolean {
+  const separator = text.charCodeAt(10);
+  return (separator === 84 || separator === 116) && isDateAt(text) && isTimeAt(text, 11);
+}
+
+/** The number that some digits of a text write; below zero where they are no digits. */
+function digits(text: string, from: number, count: number): number {
+  let result = 0;
+  for (let at = from; at < from + count; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    result = result * 10 + digit;
+  }
+  return result;
+}
+
+/** An address, or a name with the address in angle brackets behind it. */
+function isEmail(text: string): boolean {
+  const bracket = text.indexOf(' <');
+  if (bracket < 0) return isAddress(text);
+  return text.endsWith('>') && isAddress(text.slice(bracket + 2, -1));
+}
+
+function isAddress(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, at);
+  const domain = text.slice(at + 1);
+  if (at < 1 || local.length > 64) return false;
+  if (!/^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*")$/.test(local)) return false;
+  if (!domain.startsWith('[')) return isHostname(domain);
+  const inner = domain.endsWith(']') ? domain.slice(1, -1) : '';
+  return inner.startsWith('IPv6:') ? isIpv6(inner.slice(5)) : isIpv4(inner);
+}
+
+function isHostname(text: string): boolean {
+  return text.length < 254 && text.split('.').every(isLabel);
+}
+
+/** A label of a host name; two hyphens in its third and fourth place announce an encoded name. */
+function isLabel(label: string): boolean {
+  if (!/^[\da-z](?:[\da-z-]{0,61}[\da-z])?$/i.test(label)) return false;
+  if (label.slice(2, 4) !== '--') return true;
+  return /^xn/i.test(label) && isUnicodeLabel(decodedLabel(label.slice(4)));
+}
+
+/** The code points that Punycode (RFC 3492) writes; nothing where the text is no Punycode. */
+function decodedLabel(text: string): number[] {
+  const hyphen = text.lastIndexOf('-');
+  const output = Array.from(text.slice(0, Math.max(hyphen, 0)).toLowerCase(), (one) => one.charCodeAt(0));
+  let [code, index, bias, at] = [128, 0, 72, hyphen + 1];
+  if (at >= text.length) return [];
+  while (at < text.length) {
+    const before = index;
+    for (let weight = 1, base = 36; ; base += 36) {
+      const digit = Number.parseInt(text.charAt(at++) || '!', 36);
+      if (Number.isNaN(digit)) return [];
+      const value = digit > 9 ? digit - 10 : digit + 26;
+      index += value * weight;
+      const threshold = Math.min(Math.max(base - bias, 1), 26);
+      if (value < threshold) break;
+      weight *= 36 - threshold;
+      if (index > 0x7fffffff) return [];
+    }
+    const count = output.length + 1;
+    let delta = Math.floor((index - before) / (before === 0 ? 700 : 2));
+    delta += Math.floor(delta / count);
+    let base = 0;
+    for (; delta > 455; base += 36) delta = Math.floor(delta / 35);
+    bias = base + Math.floor((36 * delta) / (delta + 38));
+    code += Math.floor(index / count);
+    index %= count;
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return [];
+    output.splice(index++, 0, code);
+  }
+  return output;
+}
+
+/** What RFC 5892 asks of a decoded label, context rules included. */
+function isUnicodeLabel(codes: readonly number[]): boolean {
+  if (codes.length === 0) return false;
+  const text = String.fromCodePoint(...codes);
+  if (text.normalize('NFC') !== text || text.toLowerCase() !== text || /^\p{M}/u.test(text)) return false;
+  if (/^-|-$|^..--/u.test(text)) return false;
+  if (!/^[-\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}\u00b7\u0375\u05f3\u05f4\u30fb\u200c\u200d\u06fd\u06fe\u0f0b\u3007]+$/u.test(text)) return false;
+  if (/[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]/.test(text)) return false;
+  if (/(?<!l)\u00b7|\u00b7(?!l)|\u0375(?!\p{Script=Greek})|(?<!\p{Script=Hebrew})[\u05f3\u05f4]/u.test(text)) return false;
+  if (/\u30fb/.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text)) return false;
+  if (/(?<!\u094d|\u09cd|\u0a4d|\u0acd|\u0b4d|\u0bcd|\u0c4d|\u0ccd|\u0d4d|\u0dca)\u200d/.test(text)) return false;
+  return !(/[\u0660-\u0669]/.test(text) && /[\u06f0-\u06f9]/.test(text));
+}
+
+function isIpv4(text: string): boolean {
+  return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/.test(text);
+}
+
+function isIpv6(text: string): boolean {
+  const halves = text.split('::');
+  if (halves.length > 2) return false;
+  let count = 0;
+  for (const [at, half] of halves.entries()) {
+    if (half === '' && halves.length === 2) continue;
+    const groups = half.split(':');
+    for (const [index, group] of groups.entries()) {
+      const isLast = at === halves.length - 1 && index === groups.length - 1;
+      if (/^[\da-f]{1,4}$/i.test(group)) count++;
+      else if (isLast && isIpv4(group)) count += 2;
+      else return false;
+    }
+  }
+  return halves.length === 2 ? count < 8 : count === 8;
+}
+
+/** Whether a text is, from a position to its end, a time with its offset; a leap second only where UTC has one. */
+function isTimeAt(text: string, from: number): boolean {
+  const hour = digits(text, from, 2);
+  const minute = digits(text, from + 3, 2);
+  const second = digits(text, from + 6, 2);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60) return false;
+  if (text.charCodeAt(from + 2) !== 58 || text.charCodeAt(from + 5) !== 58) return false;
+  let at = from + 8;
+  if (text.charCodeAt(at) === 46) {
+    const start = ++at;
+    while (digits(text, at, 1) >= 0) at++;
+    if (at === start) return false;
+  }
+  const sign = text.charCodeAt(at);
+  if (sign === 90 || sign === 122) {
+    return at + 1 === text.length && (second < 60 || (hour === 23 && minute === 59));
+  }
+  if ((sign !== 43 && sign !== 45) || text.length !== at + 6 || text.charCodeAt(at + 3) !== 58) return false;
+  const hours = digits(text, at + 1, 2);
+  const minutes = digits(text, at + 4, 2);
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return false;
+  const moment = hour * 60 + minute + (sign === 45 ? 1 : -1) * (hours * 60 + minutes);
+  return second < 60 || (moment + 2880) % 1440 === 1439;
+}
+
+function isUri(text: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+}
+
+function isUriReference(text: string): boolean {
+  const parts = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(text);
+  if (parts === null || !/^(?:[\w!$&'()*+,;=:@/?#[\].~-]|%[\da-f]{2})*$/i.test(text)) return false;
+  const [, scheme, authority, path = '', query = '', fragment = ''] = parts;
+  if (/[[\]#]/.test(path + query + fragment)) return false;
+  if (authority === undefined) return scheme !== undefined || !/^[^/]*:/.test(path);
+  return isAuthority(authority);
+}
+
+function isAuthority(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  if (/[[\]@]/.test(text.slice(0, Math.max(at, 0)))) return false;
+  const parts = /^(\[.*\]|[^:[\]]*)(?::\d*)?$/.exec(text.slice(at + 1));
+  const host = parts?.[1];
+  if (host === undefined) return false;
+  if (!host.startsWith('[')) return true;
+  const inner = host.slice(1, -1);
+  return isIpv6(inner) || /^v[\da-f]+\.[\w!$&'()*+,;=:.~-]+$/i.test(inner);
+}
+
+function isUuid(text: string): boolean {
+  return text.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
+}
+
+/** The length of a text in code points. */
+function chars(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length - 1; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) {
+      count--;
+      at++;
+    }
+  }
+  return count;
+}
+
+/** Equality of JSON values: 1 is 1.0 and not true, members in any order. */
+function equal(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return false;
+    for (let at = 0; at < left.length; at++) if (!equal(left[at], right[at])) return false;
+    return true;
+  }
+  if (!isObject(left) || !isObject(right) || Array.isArray(right)) return false;
+  const names = Object.keys(left);
+  if (names.length !== Object.keys(right).length) return false;
+  for (const name of names) if (!Object.hasOwn(right, name) || !equal(left[name], right[name])) return false;
+  return true;
+}
+
+/** Whether no two items are equal; near-linear also for lists of objects. */
+function unique(items: readonly unknown[]): boolean {
+  const seen = new Set<unknown>();
+  const texts = new Set<string>();
+  for (const item of items) {
+    if (typeof item === 'object' && item !== null) texts.add(canonical(item));
+    else seen.add(item);
+  }
+  return seen.size + texts.size === items.length;
+}
+
+/** A text that is the same for equal JSON values. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) return value === 0 ? '0' : String(JSON.stringify(value));
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
+}
+
+/** Whether a number is a whole multiple of another, in decimals as both are written. */
+function multiple(value: number, divisor: number): boolean {
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
+  const [whole, exponent] = decimal(value);
+  const [part, power] = decimal(divisor);
+  const least = Math.min(exponent, power);
+  return (whole * 10n ** BigInt(exponent - least)) % (part * 10n ** BigInt(power - least)) === 0n;
+}
+
+/** A number as digits and a power of ten. */
+function decimal(value: number): [bigint, number] {
+  const [mantissa = '0', power = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  return [BigInt(whole + fraction), Number(power) - fraction.length];
+}
