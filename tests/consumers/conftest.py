@@ -1,13 +1,14 @@
-"""What the consumers of generated code share: one generation of our own packages per run of the tests."""
+"""What the judges of generated code share: one generation of all packages per run of the tests."""
 
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.consumers.ground import CONTRACTS, PACKAGES, generate, once
+from tests.consumers.ground import JUDGED, folder_of, generate, once
 
 
 @pytest.fixture(scope="session")
@@ -18,10 +19,12 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def ours(shared: Path) -> Path:
-    """What our own contracts generate: `python/<package>`, `typescript/<package>`, `docs/<package>`."""
+def generated(shared: Path) -> Path:
+    """What our own contracts and those made to break a generator yield: `python/`, `typescript/`, `docs/<package>`."""
 
     def make(folder: Path) -> None:
-        generate(CONTRACTS, folder / "generated", PACKAGES, work=folder)
+        for package in JUDGED:
+            shutil.copytree(folder_of(package), folder / "contracts" / package)
+        generate(folder / "contracts", folder / "generated", JUDGED, work=folder)
 
-    return once(shared / "ours", make) / "generated"
+    return once(shared / "all", make) / "generated"

@@ -17,6 +17,9 @@ HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
 CONTRACTS = REPOSITORY / "contracts"
 PACKAGES = ("accounts", "kitesforu", "koreanstory", "sight")
+NASTY_CONTRACTS = REPOSITORY / "tests" / "output_quality" / "contracts"
+NASTY = ("nasty", "nouns", "twin")
+JUDGED = (*PACKAGES, *NASTY)
 MODULES = HERE / "node_modules"
 STRICT: Mapping[str, object] = {
     "strict": True,
@@ -44,6 +47,11 @@ STRICT: Mapping[str, object] = {
 """Every option of the TypeScript compiler that may find something, but for `isolatedDeclarations` (libraries only)."""
 
 COMPILERS = ("typescript5", "typescript7")
+
+
+def folder_of(package: str) -> Path:
+    """The contracts of a package: one of ours, or one made to break a generator."""
+    return (NASTY_CONTRACTS if package in NASTY else CONTRACTS) / package
 
 
 def generate(contracts: Path, out: Path, packages: Sequence[str], *, work: Path) -> list[dict[str, Any]]:

@@ -77,37 +77,37 @@ def travelled(generated: Path, documents: Sequence[Document]) -> list[Image]:
     return images
 
 
-def test_an_example_of_a_contract_comes_back_from_both_languages(ours: Path) -> None:
+def test_an_example_of_a_contract_comes_back_from_both_languages(generated: Path) -> None:
     documents = [one for package in PACKAGES for one in examples(package)]
     assert len(documents) > 50
-    assert lost(documents, travelled(ours, documents)) == []
+    assert lost(documents, travelled(generated, documents)) == []
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_a_document_made_from_a_contract_comes_back_and_is_judged_alike(ours: Path, package: str) -> None:
+def test_a_document_made_from_a_contract_comes_back_and_is_judged_alike(generated: Path, package: str) -> None:
     documents = made(package)
     texts, wanted = [one for one, _ in documents], [valid for _, valid in documents]
     for mirror in (in_python, in_typescript):
-        verdicts = [one.accepted for one in mirror(ours, texts)]
+        verdicts = [one.accepted for one in mirror(generated, texts)]
         wrong = [pair for pair, verdict in zip(documents, verdicts, strict=True) if verdict != pair[1]]
         assert wrong == [], mirror.__name__
     kept = [one for one, valid in documents if valid]
     assert {one.contract for one in kept} == set(schemas(package)), "a contract that no made document fits"
     assert sum(wanted) > len(wanted) / 3
-    assert lost(kept, travelled(ours, kept)) == []
+    assert lost(kept, travelled(generated, kept)) == []
 
 
-def test_the_stated_good_and_bad_values_are_judged_as_stated(ours: Path) -> None:
+def test_the_stated_good_and_bad_values_are_judged_as_stated(generated: Path) -> None:
     asked = vectors()
     documents = [Document(*one["contract"].split("/"), json.dumps(one["document"])) for one in asked]
     for mirror in (in_python, in_typescript):
-        images = mirror(ours, documents)
+        images = mirror(generated, documents)
         wrong = [one for one, image in zip(asked, images, strict=True) if image.accepted != one["valid"]]
         assert [f"{one['contract']}: {one['why']}" for one in wrong] == [], mirror.__name__
 
 
-def test_a_refusal_says_where_in_both_languages(ours: Path) -> None:
+def test_a_refusal_says_where_in_both_languages(generated: Path) -> None:
     asked = [one for one in vectors() if not one["valid"]]
     documents = [Document(*one["contract"].split("/"), json.dumps(one["document"])) for one in asked]
     for mirror in (in_python, in_typescript):
-        assert all(image.paths for image in mirror(ours, documents)), mirror.__name__
+        assert all(image.paths for image in mirror(generated, documents)), mirror.__name__

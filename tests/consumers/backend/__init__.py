@@ -1,0 +1,1 @@
+"""A small service as users of the generated Python write it."""
