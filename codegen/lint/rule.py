@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from codegen.diagnostics import Code, Diagnostic, Severity
@@ -47,6 +47,11 @@ def code_of(module: str, page: str | None, severity: Severity) -> Code:
     offence = module.rpartition(".")[2].replace("_", "-")
     title, _, rest = inspect.cleandoc(page or "").partition("\n")
     return Code(f"lint/{offence}", severity, title, f"{rest.strip()}\n\n{_ACCEPT.format(offence=offence)}")
+
+
+def eased(survey: Survey, one: Diagnostic) -> Diagnostic:
+    """The finding as a warning in a package that speaks of no store: plain JSON Schema makes fewer promises."""
+    return one if survey.stored else replace(one, severity="warning")
 
 
 def offence_of(code: Code) -> str:

@@ -45,7 +45,7 @@ def level_of(code: Code, package: str, severities: Mapping[str, str]) -> str:
 
 
 def strangers(severities: Mapping[str, str], packages: frozenset[str]) -> tuple[str, ...]:
-    """The entries of a configuration that name no rule (of these packages)."""
+    """The entries of a configuration that name no rule, or none of these packages."""
     known = {offence_of(code) for code in JUDGED}
     parts = {code.name.partition("/")[0] for code in JUDGED} | packages | {""}
     split = ((name, *name.rpartition("/")[::2]) for name in severities)

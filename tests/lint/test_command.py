@@ -80,3 +80,13 @@ def test_a_project_that_configures_the_offence_as_a_warning_passes(lint: Lint, t
     table = '[lint]\nundocumented-field = "warning"\n'
     (tmp_path / "type-contracts.toml").write_text(table, encoding="utf-8")
     assert lint().returncode == 0
+
+
+def test_an_entry_that_names_no_rule_is_found_in_the_configuration(lint: Lint, tmp_path: Path) -> None:
+    table = '[lint]\nundocumented-field = "off"\nundocumented-feild = "off"\n'
+    (tmp_path / "type-contracts.toml").write_text(table, encoding="utf-8")
+    done = lint("--format", "json")
+    (found,) = json.loads(done.stdout)["diagnostics"]
+    assert done.returncode == 1
+    assert (found["code"], found["file"], found["line"]) == ("config/unknown-key", "type-contracts.toml", 3)
+    assert "undocumented-feild" in found["message"]

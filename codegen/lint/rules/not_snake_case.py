@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostic, Place, finding
-from codegen.lint.rule import LintRule, code_of
+from codegen.lint.rule import LintRule, code_of, eased
 from codegen.lint.survey import Survey
 
 CODE = code_of(__name__, __doc__, "error")
@@ -48,7 +48,7 @@ def _found(survey: Survey, what: str, name: str, place: Place) -> Diagnostic:
     better = re.sub(r"[^a-z0-9]+", "_", _SEAM.sub("_", name).lower()).strip("_0123456789")
     advice = f"call it `{better}`" if _SNAKE.match(better) else "use lower-case letters, digits and single underscores"
     one = finding(CODE, f"{what} `{name}` is not in snake_case", replace(place, part="key"), help=advice)
-    return one if survey.stored else replace(one, severity="warning")
+    return eased(survey, one)
 
 
 RULE = LintRule(CODE, find)

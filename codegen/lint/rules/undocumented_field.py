@@ -20,10 +20,9 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from codegen.diagnostics import Diagnostic, finding
-from codegen.lint.rule import LintRule, code_of
+from codegen.lint.rule import LintRule, code_of, eased
 from codegen.lint.survey import Survey
 
 CODE = code_of(__name__, __doc__, "error")
@@ -35,7 +34,7 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
         if not field.facts.description.strip():
             message = f"the field {field.label} has no description"
             one = finding(CODE, message, field.place, help='say what a value means: "description": "..."')
-            yield one if survey.stored else replace(one, severity="warning")
+            yield eased(survey, one)
 
 
 RULE = LintRule(CODE, find)
