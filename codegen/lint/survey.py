@@ -95,7 +95,8 @@ def survey_of(package: Package) -> Survey:
     contracts = {one.name: one for one in package.contracts}
     fields = {one.name: _top_fields(package, one) for one in package.contracts}
     inner = (one for contract in package.contracts for one in _inner(package, contract, fields[contract.name]))
-    tops = (one for own in fields.values() for one in own.values())
+    # A field that a contract takes over from another one is looked at where it stands.
+    tops = (one for own in fields.values() for one in own.values() if one.place.file == one.contract.place.file)
     enumerations = (
         (contracts[package.owners[name]], one)
         for name, one in package.types.items()

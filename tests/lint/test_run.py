@@ -123,3 +123,16 @@ def test_a_rule_that_has_to_be_turned_on_is_off_until_then(packaged: Packager) -
     package = packaged(alert=_stored())
     assert lint_package(package, {}) == ()
     assert [one.severity for one in lint_package(package, {"shop/missing-metadata": "info"})] == ["info"]
+
+
+def test_a_field_that_two_contracts_share_is_reported_once_where_it_stands(packaged: Packager) -> None:
+    part = {"description": "One.", "type": "object", "properties": {"name": {"type": "string"}}}
+    either = {"description": "Either.", "oneOf": [{"$ref": "one.schema.json"}, {"$ref": "two.schema.json"}]}
+    package = packaged(
+        one=part, two=part, either=either, more={"description": "M.", "allOf": [{"$ref": "one.schema.json"}]}
+    )
+    found = [(one.place.file, one.place.pointer) for one in lint_package(package, {})]
+    assert found == [
+        ("contracts/one.schema.json", "/properties/name"),
+        ("contracts/two.schema.json", "/properties/name"),
+    ]
