@@ -10,6 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from codegen.diagnostics import Code
+from codegen.output import placing
 
 PARTS = (
     "codegen.config.codes",
@@ -64,10 +65,9 @@ def write(folder: Path) -> tuple[str, ...]:
     for path in changed:
         target = folder / path
         if path in wanted:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(wanted[path], encoding="utf-8", newline="\n")
+            placing.put(target, wanted[path])
         else:
-            target.unlink()
+            placing.take(target)
     return changed
 
 

@@ -34,6 +34,18 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What became of one file of a project: `done` is created, extended, kept or left alone.
+
+    `advice` is the text that a person may add where the tool could not.
+    """
+
+    path: str
+    done: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A title, column headings and rows of ready strings."""
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from codegen.config.settings import Settings
+from codegen.config.settings import Loaded, Overrides, Settings, TargetNames
 from codegen.diagnostics import Diagnostic, has_errors, in_order
-from codegen.outcome import Outcome, Shown
+from codegen.outcome import Note, Outcome, Shown
 from codegen.output.model import Entry, Manifest, Output, Source
 from codegen.paths import shown_path
 
@@ -81,6 +81,35 @@ def show(settings: Settings, name: str) -> Shown | Diagnostic:
     from codegen import showing
 
     return showing.show(settings, name)
+
+
+def found(root: Path) -> tuple[Note, ...] | Diagnostic:
+    """Makes a folder a project: what became of each file, or why its configuration cannot be read."""
+    from codegen import founding
+
+    return founding.found(root)
+
+
+def settle(overrides: Overrides) -> Loaded:
+    """The settings of a run, or why there are none."""
+    from codegen.config import load
+    from codegen.targets import registry
+
+    return load(overrides, TargetNames(tuple(name for name, _ in registry.OWN), registry.names))
+
+
+def dialect() -> object:
+    """The meta-schema of the dialect."""
+    from codegen.source.dialect import meta_schema
+
+    return meta_schema()
+
+
+def add(target: Path, text: str) -> None:
+    """Writes a text behind what a file outside the generated ones holds."""
+    from codegen.output import placing
+
+    placing.add(target, text)
 
 
 def watch_paths(settings: Settings) -> tuple[Path, ...]:

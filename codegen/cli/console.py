@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from pathlib import Path
 from typing import TextIO
 
 from codegen.cli.options import Format, Voice
@@ -117,7 +118,7 @@ def _in_workspace(one: Diagnostic) -> Diagnostic:
 def _append_summary(found: tuple[Diagnostic, ...]) -> None:
     path = os.environ.get("GITHUB_STEP_SUMMARY")
     if path and found:
+        from codegen import workspace
         from codegen.report.github import summary
 
-        with open(path, "a", encoding="utf-8") as opened:
-            opened.write(summary(found))
+        workspace.add(Path(path), summary(found))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from codegen import workspace
 from codegen.cli.console import Console
 from codegen.cli.guard import USAGE_OR_ENVIRONMENT
 from codegen.cli.options import Project, Voice
-from codegen.config import Settings, TargetNames, load
+from codegen.config import Settings
 from codegen.diagnostics import Diagnostic, in_order
 from codegen.outcome import Outcome
 
@@ -32,11 +33,8 @@ class Session:
 
 def begin(project: Project, voice: Voice) -> Session | int:
     """The session of a project; the exit status when its configuration does not hold (which is reported)."""
-    from codegen.targets import registry
-
     console = Console(voice)
-    own = tuple(name for name, _ in registry.OWN)
-    loaded = load(project.overrides(), TargetNames(own, registry.names))
+    loaded = workspace.settle(project.overrides())
     if loaded.settings is None:
         console.report(loaded.diagnostics, trouble=True)
         return USAGE_OR_ENVIRONMENT

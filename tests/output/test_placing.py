@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cli.placing import append, create, is_toml, merge_member
+from codegen.output.placing import append, create, is_toml, merge_member
 
 ENTRY = '{"url": "u"}'
 

@@ -1,4 +1,4 @@
-"""The texts that `init` writes."""
+"""The texts of a new project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Putting a file into somebody's project without ever harming what is there."""
+"""Putting a text into somebody's project without ever harming what is there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Done = Literal["created", "extended", "kept", "left alone"]
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Placed:
     """What became of one file. `advice` is the text that a person may add where the tool could not."""
 
     path: str
@@ -23,21 +23,21 @@ class Note:
     advice: str = ""
 
 
-def create(root: Path, path: str, text: str, *, mark: str, advice: str = "") -> Note:
+def create(root: Path, path: str, text: str, *, mark: str, advice: str = "") -> Placed:
     """Writes a new file. A file that is there is kept: as set up where it has the `mark`, else with the advice."""
     there = _read(root, path)
     if there is not None:
-        return Note(path, "kept") if mark in there else Note(path, "left alone", advice or text)
+        return Placed(path, "kept") if mark in there else Placed(path, "left alone", advice or text)
     if not _free(root, path):
-        return Note(path, "left alone", advice or text)
+        return Placed(path, "left alone", advice or text)
     target = root / path
     target.parent.mkdir(parents=True, exist_ok=True)
     with open(target, "x", encoding="utf-8", newline="\n") as opened:
         opened.write(text)
-    return Note(path, "created")
+    return Placed(path, "created")
 
 
-def append(root: Path, path: str, text: str, *, holds: Callable[[str], bool]) -> Note:
+def append(root: Path, path: str, text: str, *, holds: Callable[[str], bool]) -> Placed:
     """Appends to a file that is there, if what comes out `holds`; writes it anew where there is none."""
     there = _read(root, path)
     if there is None:
@@ -46,12 +46,29 @@ def append(root: Path, path: str, text: str, *, holds: Callable[[str], bool]) ->
     gap = "" if not there or there.endswith("\n") else newline
     changed = there + gap + text.replace("\n", newline)
     if not holds(changed) or not _free(root, path):
-        return Note(path, "left alone", text)
+        return Placed(path, "left alone", text)
     _replace(root / path, changed)
-    return Note(path, "extended")
+    return Placed(path, "extended")
 
 
-def merge_member(root: Path, path: str, key: str, item: str, *, mark: str) -> Note:
+def put(target: Path, text: str) -> None:
+    """Makes a file of the project hold this text, whatever it held."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8", newline="\n")
+
+
+def take(target: Path) -> None:
+    """Removes a file of the project."""
+    target.unlink()
+
+
+def add(target: Path, text: str) -> None:
+    """Writes a text behind what a file holds."""
+    with open(target, "a", encoding="utf-8") as opened:
+        opened.write(text)
+
+
+def merge_member(root: Path, path: str, key: str, item: str, *, mark: str) -> Placed:
     """Puts `"key": [item]` first into a JSON object; nothing else of the text changes."""
     member = f'"{key}": [\n    {item}\n  ]'
     advice = f'"{key}": [ ... ]  (the schema: type-contracts dialect, registered under {mark})'
@@ -59,12 +76,12 @@ def merge_member(root: Path, path: str, key: str, item: str, *, mark: str) -> No
     if there is None:
         return create(root, path, f"{{\n  {member}\n}}\n", mark=mark, advice=advice)
     if f'"{key}"' in there and mark in there:
-        return Note(path, "kept")
+        return Placed(path, "kept")
     changed = _with_member(there, key, member)
     if changed is None or not _free(root, path):
-        return Note(path, "left alone", advice)
+        return Placed(path, "left alone", advice)
     _replace(root / path, changed)
-    return Note(path, "extended")
+    return Placed(path, "extended")
 
 
 def is_toml(text: str) -> bool:
