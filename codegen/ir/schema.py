@@ -9,6 +9,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from codegen.ir import rules
+from codegen.ir.expressions import for_reference
 from codegen.ir.model import Package
 from codegen.ir.rules import Keyword, Rule, RuleId
 from codegen.source.model import JsonValue
@@ -102,7 +103,7 @@ def _bounds(keyword: Keyword) -> dict[str, JsonValue]:
         case rules.MaxLength(count):
             return {"maxLength": count}
         case rules.Pattern(text):
-            return {"pattern": text}
+            return {"pattern": for_reference(text)}
         case rules.Format(name):
             return {"format": name}
         case _:
@@ -143,7 +144,7 @@ def _object_members(keyword: Keyword) -> dict[str, JsonValue]:
         case rules.Properties(members):
             return {"properties": {name: print_rule(one) for name, one in members.items()}}
         case rules.PatternProperties(matched):
-            return {"patternProperties": {text: print_rule(one) for text, one in matched}}
+            return {"patternProperties": {for_reference(text): print_rule(one) for text, one in matched}}
         case rules.AdditionalProperties(other):
             return {"additionalProperties": print_rule(other)}
         case rules.PropertyNames(names):

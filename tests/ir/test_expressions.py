@@ -1,0 +1,34 @@
+"""Expressions as the reference validator has to read them."""
+
+from __future__ import annotations
+
+import jsonschema_rs
+import pytest
+
+from codegen.ir.expressions import for_reference
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("^.$", "\u2028", False),
+        ("^.$", "\r", False),
+        ("^.$", "😀", True),
+        ("^[.]$", "a", False),
+        (r"^\.$", "a", False),
+        (r"^a\\.$", "a\\b", True),
+        (r"\b", "é", False),
+        (r"\b", "a", True),
+        (r"^\B$", "", True),
+        (r"\Bé", "é", True),
+        (r"^\bfoo\b$", "foo", True),
+        (r"^\p{L}.$", "éa", True),
+        (r"^[^\]].$", "]a", False),
+    ],
+)
+def test_an_expression_finds_what_ecma_262_finds(pattern: str, text: str, found: bool) -> None:
+    assert jsonschema_rs.validator_for({"pattern": for_reference(pattern)}).is_valid(text) is found
+
+
+def test_an_expression_that_both_read_alike_stays_as_it_is() -> None:
+    assert for_reference("^[a-z]+$") == "^[a-z]+$"
