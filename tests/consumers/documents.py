@@ -15,6 +15,7 @@ from typing import Any
 import jsonschema_rs
 
 from tests.conformance.fuzz.values import FORMATTED
+from tests.contracts.test_contracts import stored
 
 Schema = dict[str, Any]
 KEYS = ("user_id", "userId", "__proto__", "constructor", "a b", "", "名前", "snake_case_key", "stt")
@@ -43,11 +44,20 @@ class Writer:
             if word in schema:
                 rest = {key: said for key, said in schema.items() if key != word}
                 return self.value({**rest, **self.random.choice(schema[word])}, depth - 1)
+        if "allOf" in schema:
+            return self.value(self._merged(schema), depth)
         if "const" in schema:
             return copy.deepcopy(schema["const"])
         if "enum" in schema:
             return copy.deepcopy(self.random.choice(schema["enum"]))
         return self._typed(schema, depth)
+
+    def _merged(self, schema: Schema) -> Schema:
+        parts = [_target(self.folder, one["$ref"]) if "$ref" in one else one for one in schema["allOf"]]
+        whole = {word: said for word, said in schema.items() if word != "allOf"}
+        whole["properties"] = {name: one for part in (*parts, schema) for name, one in part.get("properties", {}).items()}
+        whole["required"] = [name for part in (*parts, schema) for name in part.get("required", [])]
+        return whole
 
     def _typed(self, schema: Schema, depth: int) -> Any:
         kinds = schema.get("type", ["object"] if "properties" in schema else ["string", "null", "integer"])
@@ -70,11 +80,11 @@ class Writer:
             for name, said in known.items()
             if name in required or self.random.random() < keep
         }
-        others = schema.get("additionalProperties", True)
+        others = schema.get("additionalProperties", schema.get("unevaluatedProperties", True))
         if others is not False and depth > 0:
             names = schema.get("propertyNames", {})
             for _ in range(self.random.choice([0, 1, 3])):
-                key = self.value(names, depth - 1) if names else self.random.choice(KEYS)
+                key = self.value({"type": "string", **names}, depth - 1) if names else self.random.choice(KEYS)
                 made.setdefault(key, self.value(others, depth - 1))
         return made
 
@@ -158,7 +168,7 @@ def _written_in(name: str) -> tuple[str, ...]:
 @cache
 def _file(path: Path) -> Schema:
     loaded: Schema = json.loads(path.read_text(encoding="utf-8").replace('"$ref": "#', f'"$ref": "{path.name}#'))
-    return loaded
+    return stored(loaded)
 
 
 def _target(folder: Path, reference: str) -> Schema:

@@ -53,6 +53,6 @@ def in_typescript(generated: Path, documents: Sequence[Document]) -> list[Image]
 
 def _images(command: list[str], documents: Sequence[Document]) -> list[Image]:
     asked = [json.dumps({"package": d.package, "contract": d.contract, "text": d.text}) + "\n" for d in documents]
-    answers = [json.loads(line) for line in node(command, HERE, "".join(asked)).splitlines()]
+    answers = [json.loads(line) for line in node(command, HERE, "".join(asked)).split("\n") if line]
     assert len(answers) == len(documents)
     return [Image(one.get("back"), tuple(tuple(path) for path in one.get("paths", []))) for one in answers]
