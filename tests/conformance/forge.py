@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,9 +52,7 @@ def forge(
     forged = Forged(folder / "out", sorted(contracts), packages or {})
     source = folder / "contracts"
     source.mkdir(parents=True, exist_ok=True)
-    folders = {one: one for one in (packages or {}).values()} or {PACKAGE: "."}
-    lines = "".join(f"{one} = {json.dumps(where)}\n" for one, where in folders.items())
-    (folder / "type-contracts.toml").write_text(f"[packages]\n{lines}", encoding="utf-8")
+    _configure(forged, forged.names)
     for name, text in contracts.items():
         file = _file(source, name, forged)
         file.parent.mkdir(exist_ok=True)
@@ -103,12 +102,8 @@ def _without_breakers(forged: Forged, source: Path, problem: str, seconds: float
     suspects = list(forged.names)
     while len(suspects) > 1:
         half = suspects[: len(suspects) // 2]
-        hidden = set(forged.names) - set(half)
-        for name in hidden:
-            _file(source, name, forged).rename(_file(source, name, forged).with_suffix(".away"))
-        status, found, problem_here = generate(source, forged.out, seconds)
-        for name in hidden:
-            _file(source, name, forged).with_suffix(".away").rename(_file(source, name, forged))
+        with _alone(forged, source, half):
+            status, found, problem_here = generate(source, forged.out, seconds)
         breaks = status != 0 and not any(name in forged.names for name in found)
         problem = problem_here if breaks else problem
         suspects = half if breaks else suspects[len(suspects) // 2 :]
@@ -121,6 +116,26 @@ def _remove(forged: Forged, source: Path, names: Iterable[str]) -> None:
     for name in gone:
         _file(source, name, forged).unlink(missing_ok=True)
     forged.names = [name for name in forged.names if name not in gone]
+    _configure(forged, forged.names)
+
+
+@contextmanager
+def _alone(forged: Forged, source: Path, names: Iterable[str]) -> Iterator[None]:
+    """These contracts alone, for one run."""
+    hidden = set() if forged.packages else set(forged.names) - set(names)
+    _configure(forged, names)
+    for name in hidden:
+        _file(source, name, forged).rename(source / f"{name}.away")
+    yield
+    for name in hidden:
+        (source / f"{name}.away").rename(_file(source, name, forged))
+    _configure(forged, forged.names)
+
+
+def _configure(forged: Forged, names: Iterable[str]) -> None:
+    folders = {forged.packages[name]: forged.packages[name] for name in names} if forged.packages else {PACKAGE: "."}
+    lines = "".join(f"{one} = {json.dumps(where)}\n" for one, where in folders.items())
+    (forged.out.parent / "type-contracts.toml").write_text(f"[packages]\n{lines}", encoding="utf-8")
 
 
 def _file(source: Path, name: str, forged: Forged) -> Path:
