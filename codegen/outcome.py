@@ -27,10 +27,11 @@ class Outcome:
 
     @property
     def status(self) -> int:
-        """The exit status: 0 done or fresh, 1 contracts at fault or stale, 2 the environment."""
-        if self.environment_error:
-            return 2
-        return 1 if has_errors(self.diagnostics) else 0
+        """The exit status: 0 done or fresh, 1 contracts at fault or stale, 2 the environment or the configuration."""
+        if not has_errors(self.diagnostics):
+            return 2 if self.environment_error else 0
+        misled = any(one.severity == "error" and one.code.name.startswith("config/") for one in self.diagnostics)
+        return 2 if self.environment_error or misled else 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,15 @@ def test_a_contract_at_fault_has_status_1_and_writes_nothing(run, contract: Path
     assert not (tmp_path / "generated").exists()
 
 
+def test_an_option_that_a_target_does_not_take_is_the_configurations_fault(run, contract: Path, tmp_path: Path) -> None:
+    (tmp_path / "type-contracts.toml").write_text('[typescript]\ndates = "moment"\n', encoding="utf-8")
+    done = run("generate", "--format", "json")
+    [one] = json.loads(done.stdout)["diagnostics"]
+    assert (one["code"], one["file"], one["line"]) == ("config/bad-option", "type-contracts.toml", 2)
+    assert done.returncode == 2
+    assert not (tmp_path / "generated").exists()
+
+
 @pytest.mark.parametrize("format", ["sarif", "junit", "github"])
 def test_every_format_reports_a_contract_at_fault(run, contract: Path, format: str, tmp_path: Path) -> None:
     contract.write_text("{", encoding="utf-8")

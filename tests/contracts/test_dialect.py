@@ -10,8 +10,8 @@ import jsonschema_rs
 import pytest
 from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped, unused-ignore]
 
+from codegen.dialect_pages import different, main
 from codegen.source.dialect import KEYWORDS, Keyword, keyword, keywords, meta_schema
-from codegen.source.dialect.__main__ import different, main
 
 ROOT = Path(__file__).parents[2]
 JUDGE = jsonschema_rs.Draft202012Validator(meta_schema())

@@ -1,4 +1,4 @@
-"""Writes or checks the pages of the dialect: `python -m codegen.source.dialect --write|--check docs/dialect`."""
+"""Writes or checks the pages of the dialect: `python -m codegen.dialect_pages --write|--check docs/dialect`."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import argparse
 import sys
 from pathlib import Path
 
+from codegen.output import placing
 from codegen.source.dialect.pages import pages
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Writes the pages, or says which differ. 0: as they should be; 1: they were not."""
-    parser = argparse.ArgumentParser(prog="python -m codegen.source.dialect")
+    parser = argparse.ArgumentParser(prog="python -m codegen.dialect_pages")
     mode = parser.add_mutually_exclusive_group(required=True)
     mode.add_argument("--write", metavar="DIR", type=Path, help="write the pages into DIR")
     mode.add_argument("--check", metavar="DIR", type=Path, help="compare the pages in DIR, write nothing")
     given = parser.parse_args(arguments)
     if given.write:
-        given.write.mkdir(parents=True, exist_ok=True)
         for name, text in pages().items():
-            (given.write / name).write_text(text, encoding="utf-8", newline="\n")
+            placing.put(given.write / name, text)
         return 0
     stale = different(given.check)
     for name in stale:
