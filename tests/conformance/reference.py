@@ -6,6 +6,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from codegen.ir.expressions import for_reference
+
 
 def reference_verdicts(contracts: Mapping[str, Any], documents: Mapping[str, Sequence[str]]) -> dict[str, list[bool]]:
     """name -> the verdict of the reference for each document (JSON text); contracts it cannot read are left out."""
@@ -14,11 +16,30 @@ def reference_verdicts(contracts: Mapping[str, Any], documents: Mapping[str, Seq
     verdicts = {}
     for name, texts in documents.items():
         try:
-            validator = jsonschema_rs.validator_for(contracts[name], validate_formats=True)
+            validator = jsonschema_rs.validator_for(_with_ecma(contracts[name]), validate_formats=True)
         except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError):
             continue
         verdicts[name] = [bool(validator.is_valid(json.loads(text))) for text in texts]
     return verdicts
+
+
+def _with_ecma(schema: Any) -> Any:
+    """The schema with expressions in the words of the reference, whose own reading is not quite ECMA-262."""
+    if isinstance(schema, list):
+        return [_with_ecma(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    changed: dict[str, Any] = {}
+    for word, value in schema.items():
+        if word in ("const", "enum", "default", "examples"):
+            changed[word] = value
+        elif word == "pattern" and isinstance(value, str):
+            changed[word] = for_reference(value)
+        elif word == "patternProperties" and isinstance(value, dict):
+            changed[word] = {for_reference(text): _with_ecma(one) for text, one in value.items()}
+        else:
+            changed[word] = _with_ecma(value)
+    return changed
 
 
 def same_json(left: Any, right: Any) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 import jsonschema_rs
 
 from codegen.ir import rules
+from codegen.ir.expressions import for_reference
 from codegen.ir.rules import Rule, RuleId
 from tests.conformance.reference import same_json
 
@@ -213,4 +214,4 @@ def _validator(keyword: str, text: str) -> Any:
 
 def matches(pattern: str, text: str) -> bool:
     """Whether the ECMA-262 expression is found anywhere in the text."""
-    return bool(_validator("pattern", pattern).is_valid(text))
+    return bool(_validator("pattern", for_reference(pattern)).is_valid(text))
