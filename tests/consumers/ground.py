@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.node import node_modules
+
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
 CONTRACTS = REPOSITORY / "contracts"
@@ -20,7 +22,6 @@ PACKAGES = ("accounts", "kitesforu", "koreanstory", "sight")
 NASTY_CONTRACTS = REPOSITORY / "tests" / "output_quality" / "contracts"
 NASTY = ("nasty", "nouns", "twin")
 JUDGED = (*PACKAGES, *NASTY)
-MODULES = HERE / "node_modules"
 STRICT: Mapping[str, object] = {
     "strict": True,
     "exactOptionalPropertyTypes": True,
@@ -79,17 +80,6 @@ def once(folder: Path, make: Callable[[Path], object]) -> Path:
     return folder
 
 
-def install() -> Path:
-    """The folder of Node's modules, installed by the lock file."""
-    with _locked(HERE / "node_modules.lock"):
-        lock = (HERE / "package-lock.json").read_bytes()
-        mark = MODULES / ".installed"
-        if not mark.exists() or mark.read_bytes() != lock:
-            node(["npm", "ci", "--silent", "--no-audit", "--no-fund"], HERE)
-            mark.write_bytes(lock)
-    return MODULES
-
-
 def project(folder: Path, options: Mapping[str, object] | None = None, include: Sequence[str] = ("**/*.ts",)) -> Path:
     """Makes a folder a strict TypeScript project that sees the installed modules."""
     settings = {"compilerOptions": {**STRICT, **(options or {})}, "include": list(include)}
@@ -97,13 +87,13 @@ def project(folder: Path, options: Mapping[str, object] | None = None, include: 
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     modules = folder / "node_modules"
     if not modules.exists():
-        modules.symlink_to(install(), target_is_directory=True)
+        modules.symlink_to(node_modules(), target_is_directory=True)
     return folder
 
 
 def complaints(folder: Path, compiler: str) -> str:
     """What a TypeScript compiler has against the project in a folder."""
-    command = ["node", str(install() / compiler / "bin" / "tsc"), "-p", ".", "--pretty", "false"]
+    command = ["node", str(node_modules() / compiler / "bin" / "tsc"), "-p", ".", "--pretty", "false"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=300)
     return done.stdout + done.stderr if done.returncode else done.stdout
 
@@ -111,7 +101,7 @@ def complaints(folder: Path, compiler: str) -> str:
 def bundle(entry: Path, out: Path) -> Path:
     """One module for Node, made of an entry file as web projects make theirs; the project's `paths` hold."""
     flags = ["--bundle", "--platform=node", "--format=esm", "--target=es2022", "--log-level=warning"]
-    node([str(install() / ".bin" / "esbuild"), str(entry), *flags, f"--outfile={out}"], entry.parent)
+    node([str(node_modules() / ".bin" / "esbuild"), str(entry), *flags, f"--outfile={out}"], entry.parent)
     return out
 
 
