@@ -90,8 +90,7 @@ def _in_python(forged: Forged) -> str:
 
 
 def _by_hand() -> Any:
-    from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, create_model
-    from pydantic.experimental.missing_sentinel import MISSING
+    from pydantic import MISSING, AwareDatetime, BaseModel, ConfigDict, Field, create_model
 
     closed = ConfigDict(extra="forbid", strict=True)
     line: Any = create_model(
