@@ -55,7 +55,9 @@ class Writer:
     def _merged(self, schema: Schema) -> Schema:
         parts = [_target(self.folder, one["$ref"]) if "$ref" in one else one for one in schema["allOf"]]
         whole = {word: said for word, said in schema.items() if word != "allOf"}
-        whole["properties"] = {name: one for part in (*parts, schema) for name, one in part.get("properties", {}).items()}
+        whole["properties"] = {
+            name: one for part in (*parts, schema) for name, one in part.get("properties", {}).items()
+        }
         whole["required"] = [name for part in (*parts, schema) for name in part.get("required", [])]
         return whole
 

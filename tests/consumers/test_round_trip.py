@@ -55,7 +55,9 @@ def made(package: str) -> list[tuple[Document, bool]]:
 
 def validator(package: str, contract: str) -> jsonschema_rs.Draft202012Validator:
     """The reference validator of what a contract stores, formats asserted."""
-    registry = jsonschema_rs.Registry([(f"c:/{name}.schema.json", stored(one)) for name, one in schemas(package).items()])
+    registry = jsonschema_rs.Registry(
+        [(f"c:/{name}.schema.json", stored(one)) for name, one in schemas(package).items()]
+    )
     own = {"$ref": f"c:/{contract}.schema.json"}
     return jsonschema_rs.Draft202012Validator(own, registry=registry, validate_formats=True)
 
@@ -81,7 +83,9 @@ def travelled(generated: Path, documents: Sequence[Document]) -> list[Image]:
     for mirror in (in_python, in_typescript, in_python):
         images = mirror(generated, texts)
         assert [text for text, image in zip(texts, images, strict=True) if not image.accepted] == [], mirror.__name__
-        texts = [Document(one.package, one.contract, image.back or "") for one, image in zip(texts, images, strict=True)]
+        texts = [
+            Document(one.package, one.contract, image.back or "") for one, image in zip(texts, images, strict=True)
+        ]
     return images
 
 

@@ -17,8 +17,15 @@ HERE = Path(__file__).parent
 
 def run(command: list[str], cwd: Path) -> str:
     """What a checker prints, if it is not content."""
-    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=600, encoding="utf-8",
-                          env={**os.environ, "MYPYPATH": "."})
+    done = subprocess.run(
+        command,
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        timeout=600,
+        encoding="utf-8",
+        env={**os.environ, "MYPYPATH": "."},
+    )
     return done.stdout + done.stderr if done.returncode else ""
 
 
@@ -29,7 +36,11 @@ def test_mypy_strict_has_nothing_to_say(generated: Path, tmp_path: Path) -> None
 
 
 def test_pyright_strict_has_nothing_to_say(generated: Path) -> None:
-    settings = {"include": ["generated/python", "app.py"], "extraPaths": ["generated/python"], "typeCheckingMode": "strict"}
+    settings = {
+        "include": ["generated/python", "app.py"],
+        "extraPaths": ["generated/python"],
+        "typeCheckingMode": "strict",
+    }
     # Pyright looks at no file behind a link, so it works where the files are.
     folder = generated.parent
     shutil.copy(CONSUMERS / "backend" / "app.py", folder / "app.py")
@@ -37,7 +48,9 @@ def test_pyright_strict_has_nothing_to_say(generated: Path) -> None:
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", "-p", "."]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=600, encoding="utf-8")
     report = json.loads(done.stdout)
-    assert [f"{one['file']}:{one['range']['start']['line'] + 1}: {one['message']}" for one in report["generalDiagnostics"]] == []
+    assert [
+        f"{one['file']}:{one['range']['start']['line'] + 1}: {one['message']}" for one in report["generalDiagnostics"]
+    ] == []
     assert report["summary"]["filesAnalyzed"] > len(list((generated / "python").rglob("*.py")))
 
 

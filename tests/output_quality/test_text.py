@@ -14,7 +14,19 @@ import pytest
 from tests.consumers.ground import NASTY_CONTRACTS
 
 SUFFIXES = (".py", ".ts", ".md")
-INVISIBLE = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069", "\u2028", "\u2029"}
+INVISIBLE = {
+    "\u202a",
+    "\u202b",
+    "\u202c",
+    "\u202d",
+    "\u202e",
+    "\u2066",
+    "\u2067",
+    "\u2068",
+    "\u2069",
+    "\u2028",
+    "\u2029",
+}
 
 
 def texts(generated: Path) -> dict[str, str]:
@@ -25,7 +37,9 @@ def texts(generated: Path) -> dict[str, str]:
 
 def test_no_text_has_a_control_or_a_direction_mark(generated: Path) -> None:
     found = {
-        path: sorted({hex(ord(one)) for one in text if one in INVISIBLE or (unicodedata.category(one) == "Cc" and one != "\n")})
+        path: sorted(
+            {hex(ord(one)) for one in text if one in INVISIBLE or (unicodedata.category(one) == "Cc" and one != "\n")}
+        )
         for path, text in texts(generated).items()
     }
     assert {path: marks for path, marks in found.items() if marks} == {}
