@@ -40,7 +40,7 @@ def _alone() -> Iterator[None]:
     # The workers of pytest-xdist come here at the same time. The system lets the lock go when its holder dies.
     import fcntl
 
-    descriptor = os.open(HERE / "package.json", os.O_RDONLY)
+    descriptor = os.open(HERE, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield

@@ -79,10 +79,9 @@ def test_the_wheel_brings_everything_and_nothing_of_the_checkout(scripts: Path, 
     assert done(scripts / "type-contracts", "dialect", cwd=scripts, env=environment).startswith("{")
 
 
-def test_the_readme_shows_what_its_commands_print(project: tuple[Path, str]) -> None:
-    """Record it with `TYPE_CONTRACTS_RECORD=1`, and read what changed."""
+def test_the_readme_shows_what_its_commands_print(project: tuple[Path, str], request: pytest.FixtureRequest) -> None:
     _, now = project
-    if os.environ.get("TYPE_CONTRACTS_RECORD") == "1":
+    if request.config.getoption("--record"):
         README.write_text(now, encoding="utf-8")
     assert [_unchanging(one) for one in blocks("console", now)] == [_unchanging(one) for one in blocks("console")]
 

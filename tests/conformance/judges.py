@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from tests.conformance.forge import Forged
+from tests.node import node_modules
 
 HERE = Path(__file__).parent
 Verdict = bool | str | dict[str, str]
@@ -42,7 +43,6 @@ def judged_in_typescript(
 
 def bundled(forged: Forged, packages: Iterable[str]) -> tuple[Path, dict[str, str]]:
     """A folder with the codecs of each package as one module, and what the bundler has against a package."""
-    install()
     bundles, wanted = forged.out.parent / "bundles", sorted(packages)
     if not _bundle(forged, bundles, wanted):
         return bundles, {}
@@ -54,15 +54,9 @@ def _bundle(forged: Forged, bundles: Path, packages: Sequence[str]) -> str:
     sources = [str(base / one / "codecs.ts") for one in packages]
     flags = ["--bundle", "--format=esm", "--target=es2024", "--log-level=error", "--log-limit=5"]
     flags += [f"--outbase={base}", f"--outdir={bundles}", "--out-extension:.js=.mjs"]
-    command = [str(HERE / "node_modules/.bin/esbuild"), *sources, *flags]
+    command = [str(node_modules() / ".bin/esbuild"), *sources, *flags]
     run = subprocess.run(command, capture_output=True, text=True, timeout=300)
     return run.stderr[:2000] if run.returncode else ""
-
-
-def install() -> None:
-    """The bundler and the compiler, by the lock file, once."""
-    if not (HERE / "node_modules" / ".bin" / "esbuild").exists():
-        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=HERE, check=True, timeout=600)
 
 
 def _run(

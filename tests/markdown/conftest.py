@@ -17,6 +17,7 @@ from codegen.ir.model import Package
 from codegen.source.load import PackageFolder, load
 from codegen.targets import markdown
 from codegen.targets.registry import spellings
+from tests.node import node_modules
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parent.parent
@@ -69,14 +70,9 @@ def diagrams_of(page: str) -> list[str]:
     return re.findall(r"^```mermaid\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
 
 
-def _modules() -> None:
-    if not (HERE / "node_modules" / "mermaid").is_dir():
-        subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=HERE, check=True, capture_output=True)
-
-
 def ask(script: str, questions: list[str]) -> list[Any]:
     """The answers of one of the scripts beside this file."""
-    _modules()
+    node_modules()
     done = subprocess.run(
         ["node", script], cwd=HERE, input=json.dumps(questions), capture_output=True, text=True, encoding="utf-8"
     )

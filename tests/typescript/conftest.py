@@ -14,6 +14,7 @@ from codegen.diagnostics import Diagnostic
 from codegen.ir.build import build
 from codegen.source.load import PackageFolder, load
 from codegen.targets import typescript
+from tests.node import node_modules
 
 HERE = Path(__file__).parent
 STRICT = {
@@ -56,13 +57,13 @@ class Made:
         """What a compiler has to say under every strict option; empty when it is content."""
         settings = self.folder / "tsconfig.json"
         settings.write_text(json.dumps({"compilerOptions": STRICT | more, "include": ["*.ts"]}))
-        tool = HERE / "node_modules" / compiler / "bin" / "tsc"
+        tool = node_modules() / compiler / "bin" / "tsc"
         done = subprocess.run(["node", str(tool), "-p", str(settings)], capture_output=True, text=True, check=False)
         return done.stdout + done.stderr
 
     def run(self, script: str, data: object = None) -> object:
         """Runs a script beside the codecs, which it has as `CONTRACTS` and `all`; what it `answer`s comes back."""
-        tool = HERE / "node_modules" / ".bin" / "esbuild"
+        tool = node_modules() / ".bin" / "esbuild"
         out = self.folder / "codecs.mjs"
         command = [str(tool), str(self.folder / "codecs.ts"), "--format=esm", f"--outfile={out}", "--log-level=error"]
         subprocess.run(command, check=True)
@@ -105,13 +106,6 @@ class Workshop:
         for name, text in texts.items():
             (out / name).write_text(text, encoding="utf-8")
         return Made(out, texts.get("TYPE-CONTRACTS.ts", ""), texts.get("codecs.ts", ""), rendered.diagnostics)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _packages() -> None:
-    """The compilers, as the lock file has them."""
-    if not (HERE / "node_modules" / "typescript7").is_dir():
-        subprocess.run(["npm", "ci", "--no-audit", "--no-fund"], cwd=HERE, check=True, capture_output=True)
 
 
 @pytest.fixture

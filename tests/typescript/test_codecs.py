@@ -243,7 +243,7 @@ def test_digits_are_kept_or_refused(workshop) -> None:
 def test_one_codec_bundles_without_the_others(workshop) -> None:
     import subprocess
 
-    from tests.typescript.conftest import HERE
+    from tests.node import node_modules
 
     made = workshop.make(
         {f"thing_{at}": {"type": "object", "properties": {f"only_in_{at}": {"type": "string"}}} for at in range(20)}
@@ -251,7 +251,7 @@ def test_one_codec_bundles_without_the_others(workshop) -> None:
     (made.folder / "use.ts").write_text(
         "import { Thing7Codec } from './codecs.js';\nconsole.log(Thing7Codec.is({}));\n"
     )
-    command = [str(HERE / "node_modules/.bin/esbuild"), str(made.folder / "use.ts"), "--bundle", "--format=esm"]
+    command = [str(node_modules() / ".bin/esbuild"), str(made.folder / "use.ts"), "--bundle", "--format=esm"]
     bundled = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "only_in_7" in bundled
     assert "only_in_8" not in bundled
