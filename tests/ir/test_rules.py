@@ -5,6 +5,8 @@ from __future__ import annotations
 import jsonschema_rs
 import pytest
 
+from codegen.ir import reading
+from codegen.ir.examples import judged
 from codegen.ir.schema import DIALECT, print_documents, uri_of
 
 from .conftest import Builder
@@ -107,3 +109,33 @@ def test_a_name_of_its_own_resolves_the_collision(built: Builder) -> None:
     names = {"python": "OldPodcastJob", "typescript": "OldPodcastJob"}
     schemas = {"podcast_job": {"type": "string"}, "podcast-job": {"type": "string", "x-name": names}}
     assert not built(**schemas).diagnostics
+
+
+def judged_codes(built: Builder, schema: object) -> list[tuple[str, str]]:
+    package = built(thing=schema).packages[0]
+    return [(one.code.name, one.place.pointer) for one in judged(package)]
+
+
+def test_an_example_that_does_not_fit_is_found_where_it_stands(built: Builder) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"size": {"type": "integer", "examples": [3, "three"]}},
+        "examples": [{"size": 1}, {"size": "one"}],
+    }
+    assert sorted(judged_codes(built, schema)) == [
+        ("ir/invalid-example", "/examples/1"),
+        ("ir/invalid-example", "/properties/size/examples/1"),
+    ]
+
+
+def test_a_default_that_its_schema_refuses_is_a_warning(built: Builder) -> None:
+    assert judged_codes(built, {"type": "integer", "minimum": 1, "default": 0}) == [("ir/default-outside", "/default")]
+
+
+def test_a_package_that_unfolds_without_end_is_refused(built: Builder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MAX_RULES", 5)
+    schema = {
+        "properties": {name: {"$ref": f"#/$defs/{name}"} for name in "abcdef"},
+        "$defs": {name: {} for name in "abcdef"},
+    }
+    assert {one.code.name for one in built(thing=schema).diagnostics} == {"ir/too-large"}

@@ -63,7 +63,14 @@ def test_a_message_has_no_views(built: Builder) -> None:
         views(
             built,
             USER
-            | {"x-message": {"topic": "users", "producers": ["api"], "consumers": ["worker"], "idempotency_key": ["id"]}},
+            | {
+                "x-message": {
+                    "topic": "users",
+                    "producers": ["api"],
+                    "consumers": ["worker"],
+                    "idempotency_key": ["id"],
+                }
+            },
         )
         == {}
     )

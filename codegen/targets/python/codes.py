@@ -29,7 +29,7 @@ beside a contract `user`, whose create view is `CreateUser` too. Give one of the
 BAD_NAME = Code(
     "python/bad-name",
     "error",
-    "A name chosen for Python cannot be used there",
+    "A name chosen for Python cannot be used there.",
     """\
 An `x-name` for Python is no ASCII identifier, is a keyword, or hides something that a pydantic model needs.
 
