@@ -95,14 +95,19 @@ class Writer:
         if "format" in schema:
             pool = [one for one in pool if _formatted(schema["format"], one)]
         pattern, least, most = schema.get("pattern"), schema.get("minLength", 0), schema.get("maxLength", 10**6)
-        fitting = [one for one in pool if least <= len(one) <= most and (not pattern or re.search(pattern, one))]
-        return self.random.choice(fitting or ["a" * max(1, least)])
+        fitting: list[str] = [
+            one for one in pool if least <= len(one) <= most and (not pattern or re.search(pattern, one))
+        ]
+        filler: str = "a" * max(1, least)
+        return self.random.choice(fitting or [filler])
 
     def _number(self, schema: Schema, kind: str) -> int | float:
-        low = schema.get("minimum", schema.get("exclusiveMinimum", -100 if schema.get("maximum", 1) >= 0 else -(10**6)))
-        high = schema.get("maximum", schema.get("exclusiveMaximum", low + 1000))
+        most: float | None = schema.get("maximum", schema.get("exclusiveMaximum"))
+        least: float | None = schema.get("minimum", schema.get("exclusiveMinimum"))
+        low = least if least is not None else min(-100, (most or 0) - 1000)
+        high = most if most is not None else low + 1000
         if kind == "integer":
-            return self.random.choice([low, high, self.random.randint(low, high)])
+            return self.random.choice([int(low), int(high), self.random.randint(int(low), int(high))])
         return self.random.choice([low, high, round(self.random.uniform(low, high), 2), float(int(low) + 1)])
 
 

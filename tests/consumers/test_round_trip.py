@@ -25,6 +25,11 @@ def vectors() -> list[dict[str, Any]]:
     return [json.loads(line) for line in VECTORS.read_text(encoding="utf-8").splitlines()]
 
 
+def stated(vector: dict[str, Any]) -> Document:
+    package, _, contract = vector["contract"].partition("/")
+    return Document(package, contract, json.dumps(vector["document"]))
+
+
 def schemas(package: str) -> dict[str, Any]:
     found = sorted(folder_of(package).glob("*.schema.json"))
     return {one.name.removesuffix(".schema.json"): json.loads(one.read_text(encoding="utf-8")) for one in found}
@@ -111,7 +116,7 @@ def test_a_document_made_from_a_contract_comes_back_and_is_judged_alike(generate
 
 def test_the_stated_good_and_bad_values_are_judged_as_stated(generated: Path) -> None:
     asked = vectors()
-    documents = [Document(*one["contract"].split("/"), json.dumps(one["document"])) for one in asked]
+    documents = [stated(one) for one in asked]
     for mirror in (in_python, in_typescript):
         images = mirror(generated, documents)
         wrong = [one for one, image in zip(asked, images, strict=True) if image.accepted != one["valid"]]
@@ -120,6 +125,6 @@ def test_the_stated_good_and_bad_values_are_judged_as_stated(generated: Path) ->
 
 def test_a_refusal_says_where_in_both_languages(generated: Path) -> None:
     asked = [one for one in vectors() if not one["valid"]]
-    documents = [Document(*one["contract"].split("/"), json.dumps(one["document"])) for one in asked]
+    documents = [stated(one) for one in asked]
     for mirror in (in_python, in_typescript):
         assert all(image.paths for image in mirror(generated, documents)), mirror.__name__
