@@ -85,8 +85,9 @@ def expression(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
 def negated(text: str) -> str:
     """The opposite of an expression, without more parentheses than it needs."""
     if _CALL.fullmatch(text):
-        if " === " in text:
-            return text.replace(" === ", " !== ")
+        for sign, opposite in ((" === ", " !== "), (" !== ", " === ")):
+            if sign in text:
+                return text.replace(sign, opposite)
         return text[1:] if text.startswith("!") else f"!{text}"
     return f"!{text}" if _ENCLOSED.fullmatch(text) else f"!({text})"
 
