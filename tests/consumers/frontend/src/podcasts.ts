@@ -80,7 +80,7 @@ export async function sendsMessagesOfAUnion(): Promise<void> {
 
 export async function sendsALedger(): Promise<void> {
   const entry: CreditTransaction = {
-    transactionId: 't1', userId: 'user_2abCDefGHijkLMnoP', type: 'deduction', amount: -3, reason: null, createdAt: new Date('2026-03-01T09:30:00Z'),
+    transactionId: '5d0e7c1a-7a4d-4e56-9b0f-1c2d3e4f5a6b', userId: 'user_2abCDefGHijkLMnoP', type: 'deduction', amount: -3, reason: null, createdAt: new Date('2026-03-01T09:30:00Z'),
   };
   const wire = [CreditTransactionCodec.serialize(entry)];
   const answer = await send('POST', '/transactions', wire);
