@@ -31,8 +31,9 @@ def model(run: Run) -> Run:
     from codegen.ir.build import build
     from codegen.ir.examples import judged
 
-    if run.failed or run.sources is None:
+    if run.sources is None:
         return run
+    # Contracts at fault are left out of the sources; the rest is built all the same, so that every error is told.
     built = build(run.sources)
     run = replace(run, packages=built.packages).found(built.diagnostics)
     return run if run.failed else run.found(tuple(one for package in built.packages for one in judged(package)))

@@ -61,7 +61,7 @@ def build_package(
     positions = {document.path: sources.root(document) for document in documents}
     roots = {path: _read(reader, sources, position) for path, position in positions.items()}
     diagnostics = [*reader.diagnostics]
-    circles = loops(reader.definitions) if not diagnostics else ()
+    circles = loops(reader.definitions)
     if diagnostics or circles:
         return Package(name, (), {}, {}, {}), (*diagnostics, *circles)
     chosen = Names()
