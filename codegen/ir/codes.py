@@ -75,7 +75,8 @@ Good:
 {"type": "integer", "examples": [3]}
 ```
 
-Mend the example or the schema: one of the two does not say what you mean.
+Mend the example or the schema: one of the two does not say what you mean. In a schema of an older draft, taken over
+from somebody else as it is, this is a warning.
 """,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen.diagnostics import Code, Diagnostic, Place, finding
@@ -84,10 +85,17 @@ def _judge(
     examples = value.get("examples")
     for index, example in enumerate(examples if isinstance(examples, list) else ()):
         place = Place(contract.place.file, pointer=f"{pointer}/examples/{index}")
-        yield from _refusal(validator, example, codes.INVALID_EXAMPLE, "this example", place)
+        for one in _refusal(validator, example, codes.INVALID_EXAMPLE, "this example", place):
+            yield one if _is_of_our_dialect(contract) else replace(one, severity="warning")
     if "default" in value:
         place = Place(contract.place.file, pointer=f"{pointer}/default")
         yield from _refusal(validator, value["default"], codes.DEFAULT_OUTSIDE, "this default", place)
+
+
+def _is_of_our_dialect(contract: Contract) -> bool:
+    """Whether a contract is written in 2020-12. A schema of an older draft is taken over as it is, slips included."""
+    said = contract.schema.get("$schema") if isinstance(contract.schema, dict) else None
+    return not isinstance(said, str) or "2020-12" in said
 
 
 def _validator(rule: Rule, registry: Registry) -> Draft202012Validator:

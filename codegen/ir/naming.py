@@ -13,6 +13,8 @@ from codegen.ir.words import pascal, words_of
 from codegen.source.model import Position
 
 _NAMED_MEMBERS = ("properties", "$defs", "definitions", "dependentSchemas", "dependencies")
+_MADE_BEHIND = ("fields", "columns", "wire", "codec", "paths", "transitions", "root")
+_MADE_BEFORE = ("create", "update", "public")
 _STEPS: Mapping[str, tuple[str, ...]] = {
     "items": ("item",), "additionalItems": ("item",), "unevaluatedItems": ("item",), "contains": ("item",),
     "additionalProperties": ("value",), "unevaluatedProperties": ("value",), "propertyNames": ("name",),
@@ -84,8 +86,13 @@ class Names:
         """The name of any other declared type: a number is added where the plain name is taken."""
         words = words_at(position)
         free, count = words, 1
-        while pascal(free).casefold() in self.taken:
+        while pascal(free).casefold() in self.taken or self._belongs_to_another(free):
             count += 1
             free = (*words, str(count))
         self.taken[pascal(free).casefold()] = position.place()
         return TypeName(free, names_of(position.value))
+
+    def _belongs_to_another(self, words: tuple[str, ...]) -> bool:
+        """Whether this is what languages call something that they make of another type: its fields, its create view."""
+        made = words[-1] in _MADE_BEHIND and pascal(words[:-1]).casefold() in self.taken
+        return made or (words[0] in _MADE_BEFORE and pascal(words[1:]).casefold() in self.taken)

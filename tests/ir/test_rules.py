@@ -139,3 +139,8 @@ def test_a_package_that_unfolds_without_end_is_refused(built: Builder, monkeypat
         "$defs": {name: {} for name in "abcdef"},
     }
     assert {one.code.name for one in built(thing=schema).diagnostics} == {"ir/too-large"}
+
+
+def test_an_example_in_a_schema_taken_over_from_an_older_draft_is_a_warning(built: Builder) -> None:
+    package = built(thing={"$schema": DRAFT_7, "type": "integer", "examples": ["three"]}).packages[0]
+    assert [(one.code.name, one.severity) for one in judged(package)] == [("ir/invalid-example", "warning")]

@@ -170,3 +170,9 @@ def test_a_derived_name_steps_aside_for_a_contract(built: Builder) -> None:
     names = {identity: one.name.words for identity, one in package.types.items()}
     assert names["user_role.schema.json#"] == ("user", "role")
     assert names["user.schema.json#/properties/role"] == ("user", "role", "2")
+
+
+def test_a_derived_name_steps_aside_for_what_is_made_of_another_type(built: Builder) -> None:
+    part = {"type": "object", "properties": {"n": {"type": "integer"}}}
+    package = built(site={"type": "object", "$defs": {"fields": part, "wires": part}}).packages[0]
+    assert {one.name.words for one in package.types.values()} == {("site",), ("site", "fields", "2"), ("site", "wires")}
