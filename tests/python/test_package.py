@@ -252,3 +252,11 @@ def test_written_values_survive_copies(made):
     row = package.package.Row.model_validate(document)
     for one in (copy.deepcopy(row), pickle.loads(pickle.dumps(row)), row.model_copy(deep=True)):
         assert one.model_dump(mode="json") == document
+
+
+def test_a_name_that_would_hide_a_class_is_refused_at_its_place(render):
+    user = {"type": "object", "properties": {"Team": {"$ref": "team.schema.json"}}}
+    result = render({"user": user, "team": {"type": "object", "properties": {"a": {"type": "null"}}}})
+    assert [(one.code.name, one.place.file) for one in result.diagnostics] == [
+        ("python/not-rendered", "contracts/shop/user.schema.json")
+    ]

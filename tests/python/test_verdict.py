@@ -216,3 +216,13 @@ def test_type_adapters_hold_the_contract(made):
     assert adapter.dump_python(adapter.validate_json('[{"a": [1]}]'), mode="json") == [{"a": [1]}]
     with pytest.raises(ValidationError):
         adapter.validate_json('[{"a": [1]}, {"a": [1, 1]}]')
+
+
+def test_a_class_that_mentions_a_later_one_is_built_by_keyword_first(made):
+    package = made({
+        "node": {"type": "object", "properties": {
+            "class": {"type": "string"}, "next-leaf": {"$ref": "leaf.schema.json"}}},
+        "leaf": {"type": "object", "properties": {"up-node": {"$ref": "node.schema.json"}}},
+    }).package  # fmt: skip
+    leaf = package.Leaf(up_node=package.Node(class_="x"))
+    assert package.Node(next_leaf=leaf).model_dump(mode="json") == {"next-leaf": {"up-node": {"class": "x"}}}

@@ -11,8 +11,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from codegen.targets.python.sharing import Shared, put_together, shared
-from codegen.targets.python.text import escaped
+from codegen.targets.python.patterns import (
+    ClassPlan,
+    Definition,
+    Pattern,
+    definitions_of,
+    patterns_in,
+    plan_of,
+    text_of,
+)
 
 _SETTINGS = Path(__file__).parent / "templates"
 _MARK = "# generated"
@@ -31,39 +38,71 @@ class Module:
     imports: Mapping[str, frozenset[str]]
 
 
-def render_modules(
-    definitions: Mapping[str, Mapping[str, Any]], aliases: Mapping[str, str], elsewhere: frozenset[str]
-) -> dict[str, Module]:
+_patterns: dict[str, Pattern] = {}
+"""What was rendered in this process: a pattern has no word of a contract in it."""
+
+
+def render_modules(definitions: Mapping[str, Definition], aliases: Mapping[str, str]) -> dict[str, Module]:
     """The modules of definitions named `<module>.<class>`; `aliases` has `<module>.<class>.<attribute>` -> wire name.
 
-    `elsewhere` names classes that are only referred to here.
-
-    Raises `RenderError` when a class or attribute is not there under the very name that was asked for.
+    Raises `RenderError` when something is not there under the very name that was asked for.
     """
-    known = (*(f"_runtime.{name}" for name in RUNTIME_CLASSES), *sorted(elsewhere))
-    whole = shared(definitions, aliases)
-    texts = _generate({"$defs": {**{name: {"type": "object"} for name in known}, **whole.lean}}, aliases)
-    wanted: dict[str, dict[str, Mapping[str, Any]]] = {}
-    for name, definition in whole.lean.items():
+    plans = [plan_of(name, definition, aliases) for name, definition in definitions.items()]
+    wanted = {one.key: one.meant for plan in plans for one in (plan.head, *plan.fields) if one.key not in _patterns}
+    _render(dict(sorted(wanted.items())))
+    modules: dict[str, list[ClassPlan]] = {}
+    for plan in plans:
+        modules.setdefault(plan.name.partition(".")[0], []).append(plan)
+    return {module: _module(module, several) for module, several in modules.items()}
+
+
+def _render(meant: Mapping[str, Any]) -> None:
+    if not meant:
+        return
+    wanted, aliases = definitions_of(meant)
+    known = {f"_runtime.{name}": {"type": "object"} for name in RUNTIME_CLASSES}
+    texts = _generate({"$defs": {**known, **wanted}}, aliases)
+    classes: dict[str, dict[str, Definition]] = {}
+    for name, definition in wanted.items():
         module, _, cls = name.partition(".")
-        wanted.setdefault(module, {})[cls] = definition
-    return {module: _module(module, texts.get(module, ""), classes, whole) for module, classes in wanted.items()}
+        classes.setdefault(module, {})[cls] = definition
+    trees = {module: _verified(module, texts.get(module, ""), several) for module, several in classes.items()}
+    _patterns.update(patterns_in(meant, trees))
 
 
-def _module(module: str, text: str, classes: Mapping[str, Mapping[str, Any]], whole: Shared) -> Module:
-    text, tree = _visible(text, _verified(module, text, classes))
-    return Module(put_together(text, tree, module, whole), _imports(module, tree))
+def _module(module: str, plans: list[ClassPlan]) -> Module:
+    imports: dict[str, set[str]] = {"__future__": {"annotations"}}
+    for plan in plans:
+        used = {each for one in plan.fields for each in one.classes}
+        for one in plan.fields:
+            if any(each.endswith(f".{one.name}") for each in used):
+                raise RenderError(f"the attribute `{one.name}` of `{plan.name}` hides the class of the same name")
+        for source, name in (pair for one in (plan.head, *plan.fields) for pair in _patterns[one.key].imports):
+            imports.setdefault(source, set()).add(name)
+        for home, _, name in (each.partition(".") for each in (*plan.head.classes, *used)):
+            if home != module:
+                imports.setdefault(f".{home}", set()).add(name)
+    body = "\n\n".join(text_of(plan, _patterns) for plan in _in_order(plans))
+    return Module(body, {source: frozenset(names) for source, names in imports.items()})
 
 
-def _visible(text: str, tree: ast.Module) -> tuple[str, ast.Module]:
-    """The same module with nothing invisible in its string literals."""
-    plain = escaped(text)
-    if plain == text:
-        return text, tree
-    again = ast.parse(plain)
-    if ast.dump(again) != ast.dump(tree):
-        raise RenderError("a string of the contract cannot be written with visible characters alone")
-    return plain, again
+def _in_order(plans: list[ClassPlan]) -> list[ClassPlan]:
+    """Classes behind those that they mention, as far as that goes, without recursion."""
+    named = {plan.name: plan for plan in plans}
+    done: dict[str, ClassPlan] = {}
+    for first in plans:
+        waiting = [(first, False)]
+        begun: set[str] = set()
+        while waiting:
+            plan, ready = waiting.pop()
+            if ready:
+                done.setdefault(plan.name, plan)
+            elif plan.name not in done and plan.name not in begun:
+                begun.add(plan.name)
+                waiting.append((plan, True))
+                used = [each for one in (plan.head, *plan.fields) for each in one.classes]
+                waiting += [(named[each], False) for each in reversed(used) if each in named]
+    return list(done.values())
 
 
 def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str]:
@@ -136,20 +175,11 @@ def _verified(module: str, text: str, classes: Mapping[str, Mapping[str, Any]]) 
             other = sorted(set(attributes) ^ set(wanted))
             raise RenderError(f"the class `{name}` has other attributes than the contract: {', '.join(other)}")
     for node in tree.body:
-        if not isinstance(node, (ast.ClassDef, ast.Import, ast.ImportFrom)) and not _is_rebuild(node, found.keys()):
+        if not isinstance(node, (ast.ClassDef, ast.ImportFrom)):
             raise RenderError(f"the module `{module}` has a statement that nobody asked for: {ast.unparse(node)[:80]}")
-    return tree
-
-
-def _imports(module: str, tree: ast.Module) -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for node in tree.body:
-        if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and any(one.asname for one in node.names)):
+        if isinstance(node, ast.ImportFrom) and any(one.asname for one in node.names):
             raise RenderError(f"the module `{module}` imports under another name: {ast.unparse(node)}")
-        if isinstance(node, ast.ImportFrom):
-            source = "." * node.level + (node.module or "")
-            found[source] = found.get(source, frozenset()) | {one.name for one in node.names}
-    return found
+    return tree
 
 
 def _attributes(node: ast.ClassDef) -> Iterable[str]:
@@ -159,11 +189,3 @@ def _attributes(node: ast.ClassDef) -> Iterable[str]:
         elif isinstance(one, ast.Assign):
             names = [target.id for target in one.targets if isinstance(target, ast.Name)]
             yield from (name for name in names if name not in ("model_config", "__annotations__"))
-
-
-def _is_rebuild(node: ast.stmt, classes: Iterable[str]) -> bool:
-    """`User.model_rebuild()`: what the renderer writes behind classes that refer to each other."""
-    if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Call) or node.value.args:
-        return False
-    call = node.value.func
-    return isinstance(call, ast.Attribute) and isinstance(call.value, ast.Name) and call.value.id in set(classes)

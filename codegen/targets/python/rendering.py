@@ -22,8 +22,8 @@ from codegen.targets.python.questions import judged_in
 from codegen.targets.python.residual import Residuals, residuals_of
 from codegen.targets.target import Output, Rendered
 
-_BATCH = 64
-"""Contracts per call of the renderer of classes: its own set-up is paid once per call, its memory grows with it."""
+_BATCH = 500
+"""Contracts whose patterns are rendered in one call of the renderer of classes: each call has its own set-up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +36,14 @@ class Plan:
     residuals: Residuals
     lowering: Lowering
     checked: frozenset[object]
+    printed: Mapping[str, dict[str, JsonValue]]
 
 
 def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
     """The files of a package: with `only`, those of these contracts and those of the package as a whole."""
-    names = names_of(package)
-    found = [*names.diagnostics, *bad_overrides(package), *_unknown_types(package)]
-    if has_errors(found):
-        return Rendered((), tuple(found))
-    plan = _plan(package, names)
+    plan, found = _planned(package)
+    if plan is None:
+        return Rendered((), found)
     wanted = {one.name for one in package.contracts} if only is None else set(only)
     groups = {home: group for home, group in plan.homes.groups.items() if any(one.name in wanted for one in group)}
     modules, faults = _render_classes(plan, groups)
@@ -61,13 +60,25 @@ def exactness(package: Package, contract: str) -> str:
     return f"exact with residual: {', '.join(sorted(left))}" if left else "exact by type"
 
 
+_last: list[tuple[Package, Plan | None, tuple[Diagnostic, ...]]] = []
+"""The package that was last planned in this process: the shares of a package are rendered one after the other."""
+
+
+def _planned(package: Package) -> tuple[Plan | None, tuple[Diagnostic, ...]]:
+    if not _last or _last[0][0] is not package:
+        names = names_of(package)
+        found = (*names.diagnostics, *bad_overrides(package), *_unknown_types(package))
+        _last[:] = [(package, None if has_errors(found) else _plan(package, names), found)]
+    return _last[0][1:]
+
+
 def _plan(package: Package, names: Names) -> Plan:
     homes = homes_of(package, names)
     residuals = residuals_of(package)
     checked: set[object] = {one for one in package.types if is_written(package, one) and residuals.of_declaration(one)}
     checked |= {(one.name, view.kind) for one in package.contracts for view in one.views if residuals.of_view(view)}
     lowering = Lowering(package, names, homes.of_class, frozenset(checked), judged_in(package))
-    return Plan(package, names, homes, residuals, lowering, frozenset(checked))
+    return Plan(package, names, homes, residuals, lowering, frozenset(checked), print_documents(package))
 
 
 def _render_classes(
@@ -92,16 +103,10 @@ def _render_classes(
 def _render_batch(plan: Plan, contracts: Iterable[Contract]) -> dict[str, Module]:
     definitions: dict[str, Lowered] = {}
     aliases: dict[str, str] = {}
-    stubs: set[str] = set()
     for contract in contracts:
         definitions |= plan.lowering.contract(contract)
         aliases |= _aliases(plan, contract)
-        stubs |= {
-            f"{plan.homes.of_class[one]}.{plan.names.classes[one]}"
-            for one in plan.homes.uses[contract.name]
-            if is_written(plan.package, one)
-        }
-    return render_modules(definitions, aliases, frozenset(stubs - definitions.keys()))
+    return render_modules(definitions, aliases)
 
 
 def _aliases(plan: Plan, contract: Contract) -> dict[str, str]:
@@ -181,14 +186,13 @@ def _modules(plan: Plan, groups: Mapping[str, tuple[Contract, ...]], modules: Ma
 
 
 def _schemas(plan: Plan, groups: Mapping[str, tuple[Contract, ...]]) -> list[Output]:
-    printed = print_documents(plan.package)
     homes = {one.source: plan.homes.modules[one.name] for one in plan.package.contracts}
     result = []
     for home, group in sorted(groups.items()):
         rules: dict[str, JsonValue] = {}
         for contract in group:
             rules |= _rules(plan, contract)
-        documents, others = files.split_documents(printed, group, homes)
+        documents, others = files.split_documents(plan.printed, group, homes)
         text = files.schema_text(rules, documents, others)
         result.append(
             Output(f"python/{plan.package.name}/_schemas/{home}.json", text, tuple(one.name for one in group))

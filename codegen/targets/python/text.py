@@ -13,15 +13,6 @@ def prose(text: str) -> str:
     return "\n".join(_visible(line).rstrip() for line in lines).strip("\n")
 
 
-def escaped(source: str) -> str:
-    """Python source whose string literals hold nothing invisible: each such character becomes its escape."""
-    if source.isascii():
-        return source
-    return "".join(
-        ascii(one)[1:-1] if not one.isascii() and unicodedata.category(one) in _HIDDEN else one for one in source
-    )
-
-
 def line(text: str) -> str:
     """Text for a comment: one line, nothing invisible."""
     return " ".join(prose(text).split())
@@ -37,3 +28,18 @@ def literal(text: str) -> str:
 
 def _visible(text: str) -> str:
     return "".join(f"U+{ord(one):04X}" if unicodedata.category(one) in _HIDDEN else one for one in text)
+
+
+def shown(text: str) -> str:
+    """A Python string literal in which everything that can be seen stands as it is."""
+    plain = repr(text)
+    if plain[0] == '"' or '"' in text:
+        return plain
+    return '"' + plain[1:-1] + '"'
+
+
+def docstring(text: str) -> str:
+    """The lines of a class's docstring, indented."""
+    plain = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    lines = ['"""', *plain.split("\n"), '"""']
+    return "".join(f"    {one}\n" if one else "\n" for one in lines)

@@ -137,5 +137,7 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
 @cache
 def _wire_names(cls: type[BaseModel]) -> dict[str, str]:
     """The wire names of the fields whose Python name differs."""
+    if not cls.__pydantic_fields_complete__:
+        cls.model_rebuild()
     fields = cls.__pydantic_fields__
     return {name: one.serialization_alias for name, one in fields.items() if one.serialization_alias}

@@ -1,0 +1,191 @@
+"""Patterns: the renderer of classes is slow, and contracts say the same things in other words, so that it renders
+each thing once: a field under a name, with a description, that refers to a class. The words are put in afterwards.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from codegen.targets.python.layout import Hole, Layout, layout_of, printed
+from codegen.targets.python.text import docstring, shown
+
+MODULE = "_patterns"
+ENUMERATIONS = "_enumerations"
+_FIELDS = "PatternFields"
+_TEXT = "the text of a pattern"
+_ALIAS = "the wire name of a pattern"
+_HOLES: dict[object, Hole] = {
+    ("description", _TEXT): Hole("text"),
+    ("serialization_alias", _ALIAS): Hole("alias"),
+}
+
+Definition = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A pattern in use: `key` names it, `meant` defines it; `classes` (`<module>.<class>`) and the texts fill it."""
+
+    key: str
+    meant: Any
+    classes: tuple[str, ...]
+    name: str
+    text: str
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Statements as they were rendered, and the names that they need, with the modules that have them."""
+
+    statements: tuple[Layout, ...]
+    imports: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassPlan:
+    """A class as patterns in use: its head (base and configuration), and its fields in their order."""
+
+    name: str
+    head: Use
+    fields: tuple[Use, ...]
+
+
+def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> ClassPlan:
+    """The patterns that a class is made of; `name` is `<module>.<class>`."""
+    text = definition.get("description", "")
+    if "enum" in definition:
+        lean = {key: value for key, value in definition.items() if key != "description"}
+        return ClassPlan(name, _use({name: lean}, [], name, text), ())
+    required = frozenset(definition.get("required", ()))
+    head = {one: definition[one] for one in definition if one not in ("properties", "required", "description")}
+    fields = []
+    for attribute, field in definition.get("properties", {}).items():
+        alias = aliases.get(f"{name}.{attribute}")
+        lean = {**field, "description": _TEXT} if "description" in field else field
+        classes: list[str] = []
+        meant = [_abstract(lean, classes), attribute in required, alias is not None]
+        fields.append(_use(meant, classes, attribute, field.get("description", ""), alias or ""))
+    classes = []
+    return ClassPlan(name, _use(_abstract(head, classes), classes, name, text), tuple(fields))
+
+
+def _use(meant: Any, classes: list[str], name: str, text: str, alias: str = "") -> Use:
+    return Use(json.dumps(meant, sort_keys=True), meant, tuple(classes), name, text, alias)
+
+
+def _abstract(value: Any, classes: list[str]) -> Any:
+    """A definition that refers to nameless classes; `classes` gets what they are, in the order of appearance."""
+    if isinstance(value, list):
+        return [_abstract(one, classes) for one in value]
+    if not isinstance(value, dict):
+        return value
+    target = value.get("$ref")
+    if not isinstance(target, str) or target.startswith("#/$defs/_runtime."):
+        return {name: _abstract(one, classes) for name, one in value.items()}
+    meant = target.removeprefix("#/$defs/")
+    if meant not in classes:
+        classes.append(meant)
+    return {**value, "$ref": f"#/$defs/{MODULE}.{_class(classes.index(meant))}"}
+
+
+def _class(index: int) -> str:
+    return f"PatternClass{index}"
+
+
+def definitions_of(wanted: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """The definitions that render patterns (what each means, by its key), and the aliases of their fields."""
+    fields: dict[str, Any] = {}
+    required: list[str] = []
+    aliases: dict[str, str] = {}
+    result: dict[str, Any] = {}
+    most = 0
+    for index, (key, value) in enumerate(wanted.items()):
+        while f'{MODULE}.{_class(most)}"' in key:
+            most += 1
+        if isinstance(value, list):
+            fields[f"f{index}"] = value[0]
+            required += [f"f{index}"] if value[1] else []
+            aliases |= {f"{MODULE}.{_FIELDS}.f{index}": _ALIAS} if value[2] else {}
+        elif "allOf" in value:
+            result[f"{MODULE}.PatternHead{index}"] = value
+        else:
+            ((name, lean),) = value.items()
+            result[f"{ENUMERATIONS}.{name.partition('.')[2]}"] = lean
+    base = {"$ref": "#/$defs/_runtime.WireModel"}
+    if fields:
+        result[f"{MODULE}.{_FIELDS}"] = {"type": "object", "allOf": [base], "properties": fields, "required": required}
+    return {**{f"{MODULE}.{_class(one)}": {"type": "object"} for one in range(most)}, **result}, aliases
+
+
+def patterns_in(wanted: Mapping[str, Any], trees: Mapping[str, ast.Module]) -> dict[str, Pattern]:
+    """The patterns by their keys, out of what was rendered from their `definitions_of`."""
+    sources = {module: _sources(tree) for module, tree in trees.items()}
+    classes = {
+        (module, node.name): node for module, tree in trees.items() for node in tree.body if type(node) is ast.ClassDef
+    }
+    fields = {_target(one): one for one in getattr(classes.get((MODULE, _FIELDS)), "body", ())}
+    result = {}
+    for index, (key, value) in enumerate(wanted.items()):
+        if isinstance(value, list):
+            result[key] = _pattern([fields[f"f{index}"]], sources[MODULE], Hole("name"), f"f{index}")
+        elif "allOf" in value:
+            node = classes[MODULE, f"PatternHead{index}"]
+            result[key] = _pattern([*node.bases, *node.body], sources[MODULE])
+        else:
+            node = classes[ENUMERATIONS, next(iter(value)).partition(".")[2]]
+            result[key] = _pattern([*node.bases, *node.body], sources[ENUMERATIONS])
+    return result
+
+
+def _pattern(nodes: list[Any], sources: Mapping[str, str], own: Hole | None = None, name: str = "") -> Pattern:
+    holes: dict[object, Hole] = dict(_HOLES)
+    if own is not None:
+        holes[name] = own
+    used = {one.id for node in nodes for one in ast.walk(node) if isinstance(one, ast.Name)}
+    for one in used:
+        if one.startswith("PatternClass"):
+            holes[one] = Hole(one)
+    statements = tuple(layout_of(node, holes) for node in nodes if not isinstance(node, ast.Pass))
+    return Pattern(statements, frozenset((sources[one], one) for one in used if one in sources))
+
+
+def _sources(tree: ast.Module) -> dict[str, str]:
+    return {
+        one.name: "." * node.level + (node.module or "")
+        for node in tree.body
+        if isinstance(node, ast.ImportFrom)
+        for one in node.names
+    }
+
+
+def _target(node: ast.stmt) -> str:
+    return node.target.id if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) else ""
+
+
+def text_of(plan: ClassPlan, patterns: Mapping[str, Pattern]) -> str:
+    """The text of a class."""
+    base, *others = patterns[plan.head.key].statements
+    words = _classes(plan.head)
+    name = plan.name.partition(".")[2]
+    parts = [f"class {name}({printed(base, words, 0).strip()}):\n"]
+    body = "".join(printed(one, words, 4) for one in others)
+    body += "".join(_field(one, patterns[one.key]) for one in plan.fields)
+    if plan.head.text:
+        parts.append(docstring(plan.head.text) + ("\n" if body else ""))
+    elif not body:
+        parts.append("    pass\n")
+    return "".join([*parts, body])
+
+
+def _field(use: Use, pattern: Pattern) -> str:
+    words = {"name": use.name, "text": shown(use.text), "alias": shown(use.alias), **_classes(use)}
+    return "".join(printed(one, words, 4) for one in pattern.statements)
+
+
+def _classes(use: Use) -> dict[str, str]:
+    return {_class(index): one.partition(".")[2] for index, one in enumerate(use.classes)}
