@@ -13,6 +13,9 @@ from codegen.targets.target import Rendered
 
 NAME = "python"
 
+PER_CONTRACT = True
+"""A contract's modules depend on no other contract's turn: the contracts may be rendered in shares."""
+
 
 def options(table: Mapping[str, object]) -> Options:
     """The target's options from its configuration table. Raises `OptionError` for unknown ones."""
