@@ -1,13 +1,14 @@
 """The list of targets: ours, and those that other distributions offer as `type_contracts.targets` entry points.
 
-Two functions of a target module are optional. `spell(package)` returns its `Spelling` of the package;
-`with_spellings(options, spellings)` takes those of every other target into its options (a page shows them side by
-side). Targets never import one another: they meet here.
+Four functions of a target module are optional. `spell(package)` returns its `Spelling` of the package,
+`enforces(package)` its `Enforcement`; `with_spellings(options, spellings)` and `with_enforcements(options,
+enforcements)` take those of every target into its options (a page shows them side by side). Targets never import one
+another: they meet here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     # Names are asked for before anything else is known, and the model takes longer to import than that.
     from codegen.ir.model import Package
+    from codegen.targets.enforcement import Enforcement
     from codegen.targets.spelling import Spelling
     from codegen.targets.target import Target
 
@@ -26,6 +28,7 @@ OWN: tuple[tuple[str, str], ...] = (
     ("python", "codegen.targets.python"),
     ("typescript", "codegen.targets.typescript"),
     ("markdown", "codegen.targets.markdown"),
+    ("ledger", "codegen.targets.ledger"),
 )
 """Our targets: name and module, in the order in which they are rendered."""
 
@@ -74,17 +77,28 @@ def get(name: str) -> Target:
 
 
 def informed(name: str, options: object, package: Package, among: Iterable[str]) -> object:
-    """The options of a target, with the spellings that the targets `among` have for the package if it wants them."""
-    accept = getattr(_module(name), "with_spellings", None)
-    return options if accept is None else accept(options, spellings(package, among))
+    """The options of a target, with what the targets `among` have to say of the package if it wants that."""
+    chosen = tuple(among)
+    accept, take = (getattr(_module(name), wish, None) for wish in ("with_spellings", "with_enforcements"))
+    spelled = options if accept is None else accept(options, spellings(package, chosen))
+    return spelled if take is None else take(spelled, enforcements(package, chosen))
 
 
 def spellings(package: Package, among: Iterable[str]) -> tuple[Spelling, ...]:
     """How each language spells the package, in the order of the targets; targets without a language say nothing."""
+    return tuple(cast("Spelling", spell(package)) for spell in _offers("spell", among))
+
+
+def enforcements(package: Package, among: Iterable[str]) -> tuple[Enforcement, ...]:
+    """What each target enforces of the package, in the order of the targets; targets that judge nothing are silent."""
+    return tuple(cast("Enforcement", enforces(package)) for enforces in _offers("enforces", among))
+
+
+def _offers(what: str, among: Iterable[str]) -> list[Callable[[Package], object]]:
     own = [name for name, _ in OWN]
     order = sorted(set(among), key=lambda name: (own.index(name) if name in own else len(own), name))
-    offers = (getattr(_module(name), "spell", None) for name in order)
-    return tuple(cast("Spelling", spell(package)) for spell in offers if spell is not None)
+    offers = (getattr(_module(name), what, None) for name in order)
+    return [one for one in offers if one is not None]
 
 
 def _module(name: str) -> ModuleType:

@@ -51,6 +51,7 @@ WRONG = [
     {"x-retention": {}},
     {"x-volume": {"rows": -1}},
     {"x-lint": {"accept": {"unbounded-text": ""}}},
+    {"x-waive": {"uniqueItems": ""}},
     {"minLength": -1},
     {"type": "text"},
     {"$defs": {"a": {"items": {"required": "b"}}}},

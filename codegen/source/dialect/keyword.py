@@ -42,6 +42,7 @@ KEYWORDS: tuple[str, ...] = (
     "x-retention",
     "x-volume",
     "x-lint",
+    "x-waive",
 )
 """Every keyword of ours, in the order of the documentation. Each has a file of its name under `keywords/`."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
 from codegen.ir.model import Package
+from codegen.targets.python.enforcing import enforces as enforces
 from codegen.targets.python.options import Options
 from codegen.targets.python.options import options as _options
 from codegen.targets.spelling import Spelling
