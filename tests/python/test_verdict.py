@@ -226,3 +226,18 @@ def test_a_class_that_mentions_a_later_one_is_built_by_keyword_first(made):
     }).package  # fmt: skip
     leaf = package.Leaf(up_node=package.Node(class_="x"))
     assert package.Node(next_leaf=leaf).model_dump(mode="json") == {"next-leaf": {"up-node": {"class": "x"}}}
+
+
+def test_a_tuple_inside_another_type_is_judged_in_full(made):
+    pair = {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": False, "minItems": 2}
+    package = made({"row": {"type": "object", "properties": {
+        "plain": pair, "or_null": {"anyOf": [pair, {"type": "null"}]}, "or_text": {"anyOf": [pair, {"type": "string"}]},
+        "list": {"type": "array", "items": pair}, "map": {"type": "object", "additionalProperties": pair},
+        "deep": {"type": "array", "prefixItems": [pair], "items": False, "minItems": 1},
+    }}})  # fmt: skip
+    good = ["a", 1]
+    whole = {"plain": good, "or_null": good, "or_text": good, "list": [good], "map": {"x": good}, "deep": [good]}
+    assert package.accepts("row", whole)
+    assert package.accepts("row", {"or_null": None, "or_text": "x"})
+    for name, held in whole.items():
+        assert not package.accepts("row", {name: json.loads(json.dumps(held).replace("1", '"1"'))})

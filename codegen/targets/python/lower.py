@@ -85,7 +85,8 @@ class Lowering:
                 return _enumeration(declared)
             case Alias():
                 base = "CheckedRoot" if checked else "WireRoot"
-                return _root(base, self.shape(declared.shape, None), declared.description or declared.title)
+                inner = _plain_inside(self.shape(declared.shape, None))
+                return _root(base, inner, declared.description or declared.title)
 
     def _record(
         self, base: str, fields: tuple[Field, ...] | tuple[ViewField, ...], extra: Shape, description: str
@@ -102,12 +103,12 @@ class Lowering:
             case AnyShape():
                 result["additionalProperties"] = True
             case _:
-                result["additionalProperties"] = self.shape(extra, None)
+                result["additionalProperties"] = _plain_inside({"items": self.shape(extra, None)})["items"]
         return result
 
     def field(self, shape: Shape, rule: Rule, facts: FieldFacts) -> Lowered:
         """The definition of one property, with the bounds that its type can say."""
-        lowered = self.shape(shape, rule)
+        lowered = _plain_inside(self.shape(shape, rule))
         if facts.description or facts.title:
             lowered["description"] = prose(facts.description or facts.title)
         if facts.deprecated:
@@ -179,9 +180,9 @@ def bounds(rule: Rule | None, kind: str) -> Lowered:
             case rules.MaxItems(count) if kind == "array":
                 result["maxItems"] = count
             case rules.Minimum(value, exclusive) if _fits(value, kind):
-                result["exclusiveMinimum" if exclusive else "minimum"] = _plain(value, kind)
+                result["exclusiveMinimum" if exclusive else "minimum"] = _limit(value, kind)
             case rules.Maximum(value, exclusive) if _fits(value, kind):
-                result["exclusiveMaximum" if exclusive else "maximum"] = _plain(value, kind)
+                result["exclusiveMaximum" if exclusive else "maximum"] = _limit(value, kind)
             case _:
                 pass
     return result
@@ -193,7 +194,7 @@ def _fits(value: float, kind: str) -> bool:
     return kind == "number" and abs(value) < 2**53
 
 
-def _plain(value: float, kind: str) -> float:
+def _limit(value: float, kind: str) -> float:
     return int(value) if kind == "integer" else value
 
 
@@ -237,12 +238,30 @@ def _literals(values: tuple[str | int | bool | None, ...]) -> Lowered:
     )
 
 
+def _plain_inside(lowered: Lowered) -> Lowered:
+    """The same, but every tuple inside another type is a plain list: the renderer makes a class of such a tuple."""
+    result = dict(lowered)
+    for name in ("items", "additionalProperties"):
+        if isinstance(result.get(name), dict):
+            result[name] = _plain(result[name])
+    for name in ("anyOf", "prefixItems"):
+        if name in result:
+            result[name] = [_plain(one) for one in result[name]]
+    return result
+
+
+def _plain(lowered: Lowered) -> Lowered:
+    if "prefixItems" not in lowered:
+        return _plain_inside(lowered)
+    return {"type": lowered["type"], "items": {}}
+
+
 def _nullable(inner: Lowered) -> Lowered:
     if not inner:
         return inner
     if "enum" in inner:
         return {**{name: value for name, value in inner.items() if name != "type"}, "enum": [*inner["enum"], None]}
-    if "type" in inner and "prefixItems" not in inner:
+    if "type" in inner:
         return {**inner, "type": [inner["type"], "null"]}
     return {"anyOf": [*(inner["anyOf"] if list(inner) == ["anyOf"] else [inner]), {"type": "null"}]}
 
