@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import wraps
@@ -52,23 +53,29 @@ class Run:
         return replace(self, diagnostics=(*self.diagnostics, *diagnostics))
 
 
-def uncollected(call: Callable[P, T]) -> Callable[P, T]:
-    """The call without the search for garbage: a model is large, has no cycles, and lives as long as the run."""
+_RECURSION = 20_000
+"""Contracts nest deeper than programs do, and refer to each other in long ways; the budgets of `ir` bound both."""
+
+
+def unhindered(call: Callable[P, T]) -> Callable[P, T]:
+    """The call without the search for garbage (a model is large and lives as long as the run), with deep recursion."""
 
     @wraps(call)
     def called(*given: P.args, **named: P.kwargs) -> T:
-        was_on = gc.isenabled()
+        was_on, limit = gc.isenabled(), sys.getrecursionlimit()
         gc.disable()
+        sys.setrecursionlimit(max(limit, _RECURSION))
         try:
             return call(*given, **named)
         finally:
+            sys.setrecursionlimit(limit)
             if was_on:
                 gc.enable()
 
     return called
 
 
-@uncollected
+@unhindered
 def generate(settings: Settings, progress: Progress | None = None, *, in_place: bool = False) -> Outcome:
     """Renders every target of every package and writes what changed; nothing at all when a contract is at fault.
 
@@ -85,7 +92,7 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
     return stages.write(run)
 
 
-@uncollected
+@unhindered
 def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
     """Whether `generate` would change something, and why. Writes nothing."""
     from codegen import freshness
@@ -93,7 +100,7 @@ def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
     return freshness.check(settings, full=full, diff=diff)
 
 
-@uncollected
+@unhindered
 def lint(settings: Settings) -> Outcome:
     """The quality and completeness of the contracts."""
     from codegen import stages
@@ -101,6 +108,7 @@ def lint(settings: Settings) -> Outcome:
     return stages.lint(stages.model(stages.read(Run(settings))))
 
 
+@unhindered
 def show(settings: Settings, name: str) -> Shown | Diagnostic:
     """One contract as a person reads it, or why it cannot be shown."""
     from codegen import showing

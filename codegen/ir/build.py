@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostic
 from codegen.ir.annotations import contract_facts, field_facts
+from codegen.ir.budgets import over_budget
 from codegen.ir.keywords import inputs_of
 from codegen.ir.loops import loops
 from codegen.ir.model import Contract, Package
@@ -60,10 +61,10 @@ def build_package(
     reader = RuleReader(sources, dynamic=_has_dynamic(documents))
     positions = {document.path: sources.root(document) for document in documents}
     roots = {path: _read(reader, sources, position) for path, position in positions.items()}
-    diagnostics = [*reader.diagnostics]
-    circles = loops(reader.definitions)
-    if diagnostics or circles:
-        return Package(name, (), {}, {}, {}), (*diagnostics, *circles)
+    diagnostics = [*reader.diagnostics, *loops(reader.definitions)]
+    diagnostics += over_budget(reader.definitions) if not diagnostics else ()
+    if diagnostics:
+        return Package(name, (), {}, {}, {}), tuple(diagnostics)
     chosen = Names()
     root_names = {roots[document.path].id: chosen.contract(positions[document.path]) for document in documents}
     hidden = {f"{path}#/properties/{name}" for path, one in positions.items() for name in inputs_of(one)}

@@ -44,15 +44,39 @@ Rename one of the files, or give one of the contracts a name of its own at its r
 """,
 )
 
-TOO_MANY_RULES = Code(
+TOO_LARGE = Code(
     "ir/too-large",
     "error",
-    "A contract unfolds into more schemas than the budget allows.",
+    "A contract is larger than a budget allows.",
     """\
-References and dynamic scopes of one package unfold into at most 2,000,000 schemas. A contract that needs more is
-almost always one that was made to be expensive.
+Budgets keep a run short and the generated checks quick. No contract that people wrote comes near them; one that needs
+more is almost always made by a program, or to be expensive.
 
-Split the contract, or name the repeated part under `$defs` and refer to it.
+| what | at most |
+| --- | --- |
+| values of one `enum` | 10,000 |
+| properties of one schema, names in its `required`, names in its `dependentRequired` | 5,000 |
+| branches of one `allOf`, `anyOf` or `oneOf`, positions of `prefixItems`, `patternProperties` | 1,000 |
+| characters of a property's name | 1,000 |
+| characters of a regular expression | 10,000 |
+| levels of schemas inside each other, without a reference between them | 50 |
+| references in a row that judge the same value | 100 |
+| schemas that judge one value, each counted as often as references lead to it | 100,000 |
+| schemas of one package, dynamic scopes told apart | 2,000,000 |
+
+Bad, when `a` refers to `b` twice, `b` to `c` twice, and so on thirty times: a billion checks for one value.
+
+```json
+{"$defs": {"a": {"allOf": [{"$ref": "#/$defs/b"}, {"$ref": "#/$defs/b"}]}}}
+```
+
+Good:
+
+```json
+{"$defs": {"a": {"$ref": "#/$defs/b"}}}
+```
+
+Divide the contract, name inner schemas under `$defs`, or say with a `pattern` or a `format` what a list of values says.
 """,
 )
 
@@ -110,4 +134,4 @@ If values have to be checked, say how with `pattern`.
 """,
 )
 
-CODES = (REFERENCE_LOOP, NAME_COLLISION, TOO_MANY_RULES, INVALID_EXAMPLE, DEFAULT_OUTSIDE, UNASSERTED_FORMAT)
+CODES = (REFERENCE_LOOP, NAME_COLLISION, TOO_LARGE, INVALID_EXAMPLE, DEFAULT_OUTSIDE, UNASSERTED_FORMAT)

@@ -46,30 +46,32 @@ def loops(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
     done: set[RuleId] = set()
     diagnostics: list[Diagnostic] = []
     for start in graph:
-        path: list[RuleId] = []
+        path: dict[RuleId, None] = {}
         stack: list[tuple[RuleId, int]] = [(start, 0)]
         while stack:
             name, step = stack.pop()
             if step == 0:
                 if name in path:
-                    diagnostics.append(_loop(tuple(path[path.index(name) :]), definitions))
+                    names = tuple(path)
+                    diagnostics.append(_loop(names[names.index(name) :], definitions))
                     continue
                 if name in done:
                     continue
-                path.append(name)
+                path[name] = None
             targets = graph.get(name, ())
             if step < len(targets):
                 stack.append((name, step + 1))
                 stack.append((targets[step], 0))
             else:
                 done.add(name)
-                path.pop()
+                path.popitem()
     return tuple(diagnostics)
 
 
 def _loop(names: tuple[RuleId, ...], definitions: Mapping[RuleId, Rule]) -> Diagnostic:
     places = [definitions[name].place for name in names]
-    chain = " -> ".join((*names, names[0]))
+    shown = (*names, names[0]) if len(names) < 8 else (*names[:3], f"{len(names) - 6} more", *names[-3:], names[0])
+    chain = " -> ".join(shown)
     return finding(
         codes.REFERENCE_LOOP,
         f"this schema is defined as itself: {chain}",

@@ -36,7 +36,7 @@ class RuleReader:
         while self._pending:
             wanted, target, inside = self._pending.pop()
             if len(self.positions) > MAX_RULES:
-                self.diagnostics.append(finding(codes.TOO_MANY_RULES, _TOO_LARGE, position.place(), help=_SPLIT))
+                self.diagnostics.append(finding(codes.TOO_LARGE, _TOO_LARGE, position.place(), help=_SPLIT))
                 self._pending.clear()
                 self.definitions.setdefault(wanted, Rule(wanted, target.place(), ()))
                 break
