@@ -241,3 +241,15 @@ def test_a_tuple_inside_another_type_is_judged_in_full(made):
     assert package.accepts("row", {"or_null": None, "or_text": "x"})
     for name, held in whole.items():
         assert not package.accepts("row", {name: json.loads(json.dumps(held).replace("1", '"1"'))})
+
+
+@pytest.mark.parametrize("bad", ["15", "1", True, 16, 15.5, None, [15]])
+def test_an_enumeration_of_integers_takes_its_integers_alone(made, bad):
+    package = made({
+        "code": {"type": "integer", "enum": [1, 15]},
+        "row": {"type": "object", "properties": {"code": {"$ref": "code.schema.json"}}, "required": ["code"]},
+    })  # fmt: skip
+    assert not package.accepts("code", bad)
+    assert not package.accepts("row", {"code": bad})
+    assert package.accepts("code", 15) and package.accepts("code", 15.0) and package.accepts("row", {"code": 1})
+    assert package.package.Row(code=package.package.Code(15)).code is package.package.Code.VALUE_15

@@ -116,8 +116,8 @@ def _literal_schema(schema: dict[str, Any]) -> CoreSchema:
 
 
 def _whole_member(value: Any) -> Any:
-    if isinstance(value, bool):
-        raise PydanticCustomError("enum", "Input should be an integer, not a boolean")
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise PydanticCustomError("enum", "Input should be an integer")
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
