@@ -17,7 +17,7 @@ def node_modules() -> Path:
     """The folder of the packages that `package-lock.json` names, installed when it is missing or of another lock."""
     wanted = hashlib.sha256((HERE / "package-lock.json").read_bytes()).hexdigest()
     if _installed() != wanted:
-        with _alone():
+        with alone():
             if _installed() != wanted:
                 _install()
                 _MARK.write_text(wanted, encoding="ascii")
@@ -36,7 +36,8 @@ def _install() -> None:
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
+def alone() -> Iterator[None]:
+    """Only one of the tests' processes at a time is inside."""
     # The workers of pytest-xdist come here at the same time. The system lets the lock go when its holder dies.
     import fcntl
 

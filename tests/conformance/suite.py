@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from codegen.ir.rules import FORMATS
+from tests.node import alone
 
 HERE = Path(__file__).parent
 CACHE = HERE / ".cache"
@@ -52,10 +53,11 @@ def fetched() -> Path:
     """The folder that holds `tests/` and `remotes/`; the first call downloads it with pip."""
     requirement, digest = PIN.read_text(encoding="utf-8").split()
     folder = CACHE / requirement.replace("==", "-")
-    if not folder.is_dir():
-        with tempfile.TemporaryDirectory() as temporary:
-            _download(requirement, digest, Path(temporary))
-            _extract(Path(temporary), folder)
+    with alone():
+        if not folder.is_dir():
+            with tempfile.TemporaryDirectory() as temporary:
+                _download(requirement, digest, Path(temporary))
+                _extract(Path(temporary), folder)
     return folder
 
 

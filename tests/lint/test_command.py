@@ -87,6 +87,6 @@ def test_an_entry_that_names_no_rule_is_found_in_the_configuration(lint: Lint, t
     (tmp_path / "type-contracts.toml").write_text(table, encoding="utf-8")
     done = lint("--format", "json")
     (found,) = json.loads(done.stdout)["diagnostics"]
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert (found["code"], found["file"], found["line"]) == ("config/unknown-key", "type-contracts.toml", 3)
     assert "undocumented-feild" in found["message"]
