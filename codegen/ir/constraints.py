@@ -27,24 +27,31 @@ _DESCENDED = (rules.Properties, rules.PatternProperties, rules.Items, rules.Pref
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
-    """One demand. `pointer` leads to it in the contract's file, `field` is the dotted path of what it is about.
+    """One demand. `pointer` names it by its way in the contract's file, `field` is the dotted path of what it is about.
 
     `[]` stands for an item, `*` for a name that is data; the path begins at the contract's root, or at the definition
-    that the constraint stands in. `value` is what the contract says, where it is plain. `statement` is the keyword of
-    the rule `rule`; a note has none. `name` is the property that a `required` asks for. `input` marks a property that
-    is only ever sent. `waived` is the reason for which the contract bears that a target loses the constraint.
+    that the constraint stands in. `written` leads to what is written in `file` (older drafts have other keywords).
+    `value` is what the contract says, where it is plain. `statement` is the keyword of the rule `rule`; a note has
+    none. `name` is the property that a `required` asks for. `input` marks a property that is only ever sent. `waived`
+    is the reason for which the contract bears that a target loses the constraint.
     """
 
     pointer: str
     keyword: str
     value: JsonValue
     field: str
-    place: Place
+    file: str
+    written: str
     rule: Rule
     statement: Keyword | None
     name: str = ""
     input: bool = False
     waived: str = ""
+
+    @property
+    def place(self) -> Place:
+        """Where the contract makes it."""
+        return Place(self.file, pointer=self.written)
 
 
 def own_rules(package: Package) -> Mapping[str, tuple[Rule, ...]]:
@@ -93,13 +100,14 @@ def _walk(contract: Contract, rule: Rule, path: str, input_only: bool) -> Iterat
     excused = raw.get("x-waive")
     waivers = excused if isinstance(excused, dict) else {}
 
+    file = contract.place.file
+
     def made(keyword: str, value: JsonValue, field: str, statement: Keyword | None, name: str = "") -> Constraint:
-        written = keyword.partition("/")[0] in raw
-        where = f"{pointer}/{keyword}" if written or not pointer else pointer
-        place = Place(contract.place.file, pointer=where if written else pointer)
-        plain = keyword.partition("/")[0]
-        reason = str(waivers.get(plain, ""))
-        return Constraint(f"{pointer}/{keyword}", plain, value, field, place, rule, statement, name, input_only, reason)
+        plain = "required" if name else keyword
+        where = f"{pointer}/{keyword}"
+        written = where if plain in raw else pointer
+        reason = str(waivers.get(plain, "")) if waivers else ""
+        return Constraint(where, plain, value, field, file, written, rule, statement, name, input_only, reason)
 
     for keyword in rule.keywords:
         match keyword:
@@ -114,8 +122,8 @@ def _walk(contract: Contract, rule: Rule, path: str, input_only: bool) -> Iterat
             case _ if not isinstance(keyword, _DESCENDED):
                 name = keyword_name(keyword)
                 yield made(name, _plain(raw.get(name)), path, keyword)
-    if isinstance(name := raw.get("format"), str) and name not in FORMATS:
-        yield made("format", name, path, None)
+    if isinstance(unknown := raw.get("format"), str) and unknown not in FORMATS:
+        yield made("format", unknown, path, None)
     yield from (made(name, _plain(raw[name]), path, None) for name in NOTES if name in raw)
     for below, step in members(rule):
         yield from _walk(contract, below, _joined(path, step), input_only)

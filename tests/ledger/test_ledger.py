@@ -117,3 +117,16 @@ def test_the_same_contracts_give_the_same_bytes(tmp_path: Path) -> None:
 def test_there_are_no_options() -> None:
     with pytest.raises(OptionError):
         ledger.options({"columns": 3})
+
+
+def test_sections_of_other_contracts_come_from_the_ledger_before(tmp_path: Path) -> None:
+    package = packaged(tmp_path, TAGS)
+    for name, schema in (("empty", {}), ("word", {"type": "string", "enum": ["],", '": [']})):
+        (tmp_path / "shop" / f"{name}.schema.json").write_text(json.dumps(schema), encoding="utf-8")
+    package = model(tmp_path, "shop", "shop")
+    options = ledger.with_enforcements(ledger.options({}), registry.enforcements(package, registry.names()))
+    whole = ledger.render(package, options)
+    before = {"ledger/shop.json": whole.outputs[0].text}
+    for only in ([], ["word"], ["post", "empty"]):
+        assert ledger.render(package, options, only, before) == whole
+    assert ledger.render(package, options, ["word"]) == whole

@@ -12,6 +12,8 @@ from codegen.targets.ledger.options import options as _options
 from codegen.targets.target import Output, Rendered
 
 NAME = "ledger"
+SPLICES = True
+"""Sections of contracts that did not change come from the ledger of an earlier run."""
 
 
 def options(table: Mapping[str, object]) -> Options:
@@ -29,10 +31,17 @@ def versions() -> Mapping[str, str]:
     return {}
 
 
-def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
-    """The ledger of a package, whole, and what its targets lose."""
-    from codegen.targets.ledger.book import findings, pages, text
+def render(
+    package: Package, options: object, only: Iterable[str] | None = None, previous: Mapping[str, str] | None = None
+) -> Rendered:
+    """The ledger of a package, and what its targets lose. Sections of other contracts come from the previous ledger."""
+    from codegen.targets.ledger.book import findings, kept_sections, pages, section, text
 
-    kept = pages(package, cast(Options, options).enforcements)
-    output = Output(f"ledger/{package.name}.json", text(package.name, cast(Options, options).enforcements, kept))
-    return Rendered((output,), findings(cast(Options, options).enforcements, kept))
+    enforcements = cast(Options, options).enforcements
+    path = f"ledger/{package.name}.json"
+    names = {one.name for one in package.contracts}
+    sections = dict(kept_sections((previous or {}).get(path, ""))) if only is not None else {}
+    made = pages(package, enforcements, (names - sections.keys()) | set(only or ()))
+    targets = tuple(one.target for one in enforcements)
+    sections |= {one.contract.name: section(one, targets) for one in made}
+    return Rendered((Output(path, text(package, enforcements, sections)),), findings(enforcements, made))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from codegen.diagnostics import Diagnostic, finding
 from codegen.ir.constraints import Constraint, constraints_of, own_rules
@@ -22,34 +23,54 @@ class Page:
     levels: tuple[tuple[frozenset[Level], ...], ...]
 
 
-def pages(package: Package, enforcements: tuple[Enforcement, ...]) -> tuple[Page, ...]:
-    """A page per contract, in the order of the package."""
+def pages(package: Package, enforcements: tuple[Enforcement, ...], wanted: Container[str]) -> tuple[Page, ...]:
+    """A page for each of the wanted contracts, in the order of the package."""
     own = own_rules(package)
     made = []
-    for contract in package.contracts:
+    for contract in (one for one in package.contracts if one.name in wanted):
         constraints = constraints_of(contract, own[contract.source])
         made.append(Page(contract, constraints, tuple(one.levels(contract, constraints) for one in enforcements)))
     return tuple(made)
 
 
-def text(name: str, enforcements: tuple[Enforcement, ...], kept: tuple[Page, ...]) -> str:
-    """The ledger as JSON: a line per constraint, so that a change of one is a change of one line."""
-    targets = [one.target for one in enforcements]
-    contracts = [f"    {_json(page.contract.name)}: [{_lines(page, targets)}]" for page in kept]
-    head = f'{{\n  "package": {_json(name)},\n  "targets": {_json(targets)},\n  "contracts": {{\n'
-    return head + ",\n".join(contracts) + "\n  }\n}\n"
+def text(package: Package, enforcements: tuple[Enforcement, ...], sections: Mapping[str, str]) -> str:
+    """The ledger as JSON, from the sections of its contracts."""
+    head = {"package": package.name, "targets": [one.target for one in enforcements]}
+    lines = [f"  {_text(name)}: {_json(value)},\n" for name, value in head.items()]
+    contracts = [f"    {_text(one.name)}: [{sections[one.name]}]" for one in package.contracts]
+    return "{\n" + "".join(lines) + '  "contracts": {\n' + ",\n".join(contracts) + "\n  }\n}\n"
 
 
-def _lines(page: Page, targets: list[str]) -> str:
+def section(page: Page, targets: tuple[str, ...]) -> str:
+    """The entries of one contract: a line per constraint, so that a change of one is a change of one line."""
     lines = []
-    for at, one in enumerate(page.constraints):
-        entry = {"at": one.pointer, "field": one.field, "keyword": one.keyword, "value": one.value}
-        entry |= {name: spelled(page.levels[column][at]) for column, name in enumerate(targets)}
-        lines.append("      " + _json(entry | ({"waived": one.waived} if one.waived else {})))
+    for one, *levels in zip(page.constraints, *page.levels, strict=True):
+        said = _text(one.value) if isinstance(one.value, str) else _json(one.value)
+        lines.append(
+            f'      {{"at": {_text(one.pointer)}, "field": {_text(one.field)}, "keyword": {_text(one.keyword)},'
+            f' "value": {said}{_who(targets, tuple(levels))}'
+            + (f', "waived": {_text(one.waived)}}}' if one.waived else "}")
+        )
     return "\n" + ",\n".join(lines) + "\n    " if lines else ""
 
 
+@lru_cache(maxsize=512)
+def _who(targets: tuple[str, ...], levels: tuple[frozenset[Level], ...]) -> str:
+    return "".join(f", {_text(name)}: {_text(spelled(one))}" for name, one in zip(targets, levels, strict=True))
+
+
+def kept_sections(previous: str) -> Mapping[str, str]:
+    """The sections of a ledger that was made before, by contract."""
+    found: dict[str, str] = {}
+    for part in previous.partition('  "contracts": {\n')[2].removesuffix("\n  }\n}\n").split("],\n    "):
+        name, _, lines = part.strip(" ").partition(": [")
+        if name:
+            found[json.loads(name)] = lines.removesuffix("]")
+    return found
+
+
 _json = json.JSONEncoder(ensure_ascii=True).encode
+_text = json.encoder.encode_basestring_ascii
 
 
 def findings(enforcements: tuple[Enforcement, ...], kept: tuple[Page, ...]) -> tuple[Diagnostic, ...]:
