@@ -76,6 +76,18 @@ def of_other_runs(settings: Settings, old: Manifest) -> dict[str, Entry]:
     }
 
 
+def previous(settings: Settings, old: Manifest, package: str, target: str) -> dict[str, str]:
+    """The texts of a target's files for a package as a whole that are still as the last run left them, by path."""
+    texts = {}
+    for path, one in old.outputs.items():
+        if one.target == target and one.sources == (package_pattern(settings, package),):
+            data = digest.read(str(settings.out / path))
+            text = "" if data is None else data.decode("utf-8", "replace")
+            if digest.of_text(text) == one.digest:
+                texts[path] = text
+    return texts
+
+
 def merged_sources(old: Manifest, new: tuple[Source, ...], others: Mapping[str, Entry]) -> tuple[Source, ...]:
     """The contracts of this run, and what the files of other runs still stand on.
 

@@ -6,13 +6,14 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
 
 from codegen.diagnostics import Diagnostic
 from codegen.ir.model import Package
 from codegen.targets import registry
-from codegen.targets.target import Output, Rendered
+from codegen.targets.target import Output, Splicer
 
 Progress = Callable[[str, int, int], None]
 
@@ -25,12 +26,16 @@ _SHARE = 125
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One call of a target: a package, its options, and the contracts to render (all of them when `only` is None)."""
+    """One call of a target: a package, its options, and the contracts to render (all of them when `only` is None).
+
+    `previous` are texts of an earlier run that the target may take unchanged sections from, by path.
+    """
 
     package: Package
     target: str
     options: object
     only: tuple[str, ...] | None
+    previous: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +52,21 @@ _jobs: tuple[Job, ...] = ()
 """What a forked process finds: the model is inherited, not sent."""
 
 
-def jobs_of(package: Package, target: str, options: object, only: frozenset[str] | None) -> Iterator[Job]:
-    """The jobs of one target: shares of the contracts where its files are one to a contract."""
+def jobs_of(
+    package: Package,
+    target: str,
+    options: object,
+    only: frozenset[str] | None,
+    previous: Callable[[], Mapping[str, str]],
+) -> Iterator[Job]:
+    """The jobs of one target: shares of the contracts where its files are one to a contract.
+
+    `previous` reads what an earlier run with these options left; it is asked for targets that make use of it alone.
+    """
     names = tuple(one.name for one in package.contracts if only is None or one.name in only)
     if not getattr(registry.get(target), "PER_CONTRACT", False):
-        yield Job(package, target, options, None if only is None else names)
+        texts = previous() if only is not None and getattr(registry.get(target), "SPLICES", False) else {}
+        yield Job(package, target, options, None if only is None else names, texts)
         return
     shares = max(1, len(names) // _SHARE)
     for share in range(shares):
@@ -95,5 +110,9 @@ def _do_numbered(index: int) -> Made:
 
 
 def _do(job: Job) -> Made:
-    rendered: Rendered = registry.get(job.target).render(job.package, job.options, job.only)
+    target = registry.get(job.target)
+    if job.previous:
+        rendered = cast(Splicer, target).render(job.package, job.options, job.only, job.previous)
+    else:
+        rendered = target.render(job.package, job.options, job.only)
     return Made(job.package.name, job.target, rendered.outputs, rendered.diagnostics)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from codegen import manifests
 from codegen.config import codes as config_codes
@@ -84,7 +85,8 @@ def render(run: Run) -> Run:
         touched |= {one.place.file for one in package.contracts if one.name in only}
         for name, options in run.options.items():
             informed = registry.informed(name, options, package, run.settings.all_targets)
-            jobs.extend(jobs_of(package, name, informed, only if run.kept else None))
+            previous = partial(manifests.previous, run.settings, run.old, package.name, name)
+            jobs.extend(jobs_of(package, name, informed, only if run.kept else None, previous))
     made = render(jobs, run.progress) if jobs else ()
     outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
     attributes = manifests.attributes()
@@ -166,5 +168,3 @@ def _placed(target: str, package: str, outputs: Iterable[object], run: Run) -> I
         assert isinstance(one, Rendered)
         sources = tuple(paths[name] for name in one.contracts) or (folder,)
         yield Output(one.path, one.text, target, sources)
-
-

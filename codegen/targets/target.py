@@ -50,6 +50,18 @@ class Target(Protocol):
         """
 
 
+class Splicer(Protocol):
+    """A target whose module says `SPLICES = True`: it may take sections from the files of an earlier run."""
+
+    def render(
+        self, package: Package, options: object, only: Iterable[str] | None, previous: Mapping[str, str]
+    ) -> Rendered:
+        """As `Target.render`. `previous` are texts, by path, that this target rendered with these options.
+
+        The result is the one that rendering everything would have, byte for byte.
+        """
+
+
 class OptionError(ValueError):
     """A bad option in a target's configuration table: `key` names it, the message says what is allowed."""
 

@@ -9,10 +9,14 @@ from codegen.ir.model import Package
 from codegen.ir.shapes import Named, Record
 from codegen.targets.spelling import Spelling
 from codegen.targets.target import Output, Rendered
+from codegen.targets.typescript.enforcing import enforces as enforces
 from codegen.targets.typescript.options import Options
 from codegen.targets.typescript.options import options as _options
 
 NAME = "typescript"
+
+SPLICES = True
+"""`render` takes the texts of an earlier run, and renders only what it must."""
 
 
 def options(table: Mapping[str, object]) -> Options:
@@ -49,8 +53,13 @@ def spell(package: Package) -> Spelling:
     )
 
 
-def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
-    """Both files of a package, and what is to be said of its names and types."""
+def render(
+    package: Package, options: object, only: Iterable[str] | None = None, previous: Mapping[str, str] | None = None
+) -> Rendered:
+    """Both files of a package, and what is to be said of its names and types.
+
+    `previous` are the texts of the files that an earlier run with these options left, unchanged since.
+    """
     from codegen.targets.typescript.codecs import codecs
     from codegen.targets.typescript.contracts import contracts
     from codegen.targets.typescript.names import decide
@@ -61,6 +70,7 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
         judge_scalars,
         values_of,
     )
+    from codegen.targets.typescript.sections import before
 
     chosen = options if isinstance(options, Options) else Options()
     names = decide(package, lambda record: (one.name for one in record.fields if values_of(one)))
@@ -69,8 +79,9 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
         return Rendered((), findings)
     scope = Scope(package, chosen, names, changing_types(package, chosen), aliased_types(package))
     folder = f"typescript/{package.name}"
+    left = before(scope, only, {path.removeprefix(f"{folder}/"): text for path, text in (previous or {}).items()})
     outputs = (
-        Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope)),
-        Output(f"{folder}/codecs.ts", codecs(scope)),
+        Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope, left)),
+        Output(f"{folder}/codecs.ts", codecs(scope, left)),
     )
     return Rendered(outputs, findings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import NULL, Alias, ListOf, MapOf, Named, Record, Shape, Tuple, Union
@@ -17,19 +17,10 @@ class Upgrader:
     """Writes upgrades beside the conversions of `converter`; only types that know old names have one."""
 
     converter: Converter
-    known: dict[RuleId, str] = field(default_factory=dict)
 
     def function(self, identity: RuleId) -> str:
         """The function that upgrades a declared type."""
-        name = self.known.get(identity)
-        if name is None:
-            unit, scope = self.converter.unit, self.converter.scope
-            name = self.known[identity] = unit.name(
-                "upgrade" + "".join(c for c in scope.names.types[identity] if c.isascii())
-            )
-            chosen = name
-            unit.waiting.append(lambda: self._write(identity, chosen))
-        return name
+        return self.converter.unit.function("upgrade", identity, lambda name: self._write(identity, name))
 
     def changes(self, shape: Shape) -> bool:
         """Whether an old name may occur in values of a shape."""

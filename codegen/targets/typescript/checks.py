@@ -13,7 +13,7 @@ from codegen.ir.rules import Rule
 from codegen.source.model import JsonValue
 from codegen.targets.typescript.scalars import numeric, textual
 from codegen.targets.typescript.text import value
-from codegen.targets.typescript.unit import Unit
+from codegen.targets.typescript.unit import Unit, hint_of
 
 _CALL = re.compile(r"!?\w+\(\w+\)|\w+ [!=]== (?:null|true|false)|typeof \w+ === '\w+'|true|false")
 _ENCLOSED = re.compile(r"\((?:[^()']|'[^'\\()]*')*\)")
@@ -43,7 +43,7 @@ def check(unit: Unit, rule: Rule, name: str) -> None:
     if kind:
         _write_container(unit, rule, kind, name, typed=True)
         return
-    body = expression(unit, rule, "value", name[2:])
+    body = expression(unit, rule, "value", hint_of(name))
     unit.lines.append(_function(name, body))
 
 
@@ -67,7 +67,7 @@ def call(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
 
 def reference(unit: Unit, target: rules.RuleId) -> str:
     """The function that judges a definition."""
-    return unit.function("is", target, lambda rule, name: check(unit, rule, name))
+    return unit.definition("is", target, lambda rule, name: check(unit, rule, name))
 
 
 def expression(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
@@ -130,7 +130,7 @@ def _conjuncts(unit: Unit, rule: Rule, variable: str, hint: str) -> list[str]:
     alone = len(rule.keywords) == 1
     texts = [text for one in in_place for text in _in_place(unit, one, variable, hint, alone)]
     if values:
-        texts.extend(_listed(unit, types, one, variable) for one in values)
+        texts.extend(_listed(unit, types, one, variable, hint) for one in values)
         types = types if groups else None
     if types is None:
         texts.extend(_untyped(unit, rule, group, variable, hint, members) for group, members in groups.items())
@@ -183,7 +183,7 @@ def _operand(text: str) -> str:
     return f"({text})" if " && " in text or " || " in text else text
 
 
-def _listed(unit: Unit, types: tuple[str, ...] | None, values: tuple[JsonValue, ...], variable: str) -> str:
+def _listed(unit: Unit, types: tuple[str, ...] | None, values: tuple[JsonValue, ...], variable: str, hint: str) -> str:
     """Equal to one of some values; those of another type can never be met."""
     fitting = [one for one in values if types is None or any(_is(one, kind) for kind in types)]
     simple = [one for one in fitting if not isinstance(one, (list, dict))]
@@ -191,7 +191,7 @@ def _listed(unit: Unit, types: tuple[str, ...] | None, values: tuple[JsonValue, 
     if not fitting:
         return "false"
     if len(simple) > 12:
-        name = unit.name("values")
+        name = unit.name(f"values{hint}")
         listed = ", ".join(map(value, simple))
         unit.lines.append(f"const {name}: ReadonlySet<unknown> = /*#__PURE__*/ new Set<unknown>([{listed}]);\n")
         options = [f"{name}.has({variable})"]

@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 from codegen.ir.model import Contract
-from codegen.ir.shapes import Named
-from codegen.targets.typescript import checks, tables
-from codegen.targets.typescript.aliases import Upgrader
 from codegen.targets.typescript.contracts import SILENCE, path_line
-from codegen.targets.typescript.conversion import Converter
-from codegen.targets.typescript.parts import parts, runtime
-from codegen.targets.typescript.reserved import GLOBALS
-from codegen.targets.typescript.scope import Scope
+from codegen.targets.typescript.fragments import fragments, offered
+from codegen.targets.typescript.functions import Functions
+from codegen.targets.typescript.parts import runtime
+from codegen.targets.typescript.scope import Scope, root_type
+from codegen.targets.typescript.sections import SHARED, Before
 from codegen.targets.typescript.text import comment, key, member
-from codegen.targets.typescript.unit import Unit
+
+JUDGED = "// === How each contract is judged and converted ==="
 
 
-def codecs(scope: Scope) -> str:
-    """The text of codecs.ts."""
-    exported = {contract.name: f"{_type(scope, contract)}Codec" for contract in scope.package.contracts}
-    unit = Unit(
-        scope.package, set(GLOBALS | parts().keys() | {"T", "CONTRACTS", "value", "item", "list", "name", "at"})
-    )
-    unit.taken.update(exported.values())
-    converter = Converter(scope, unit)
-    upgrader = Upgrader(converter)
+def codecs(scope: Scope, before: Before) -> str:
+    """The text of codecs.ts; `before` has the sections that an earlier run left."""
+    functions = Functions(scope.package, scope.names.types)
     lines = _header(scope)
     for contract in scope.package.contracts:
-        lines.append(_codec(scope, contract, exported[contract.name], converter, upgrader))
-        unit.finish()
+        lines.append(_codec(scope, contract, functions))
     lines += ["/** Every codec, by the name of its contract. */", "export const CONTRACTS: {"]
     for contract in scope.package.contracts:
         lines.append(f"  readonly {key(contract.name)}: {_interface(scope, contract)};")
     lines.append("} = {")
-    lines += [f"  {member(contract.name)}: {exported[contract.name]}," for contract in scope.package.contracts]
-    if unit.dropped:
-        unit.prune("\n".join(lines))
-    lines += ["};", "", "// === How each contract is judged and converted ===", ""]
-    return "\n".join([*lines, *unit.lines, "// === What all of them use ===", "", *runtime(unit.helpers)])
+    lines += [f"  {member(contract.name)}: {_exported(scope, contract)}," for contract in scope.package.contracts]
+    lines += ["};", "", JUDGED, ""]
+    every = fragments(scope, functions, before)
+    used = {"codec"}.union(*(one.helpers for one in every))
+    return "\n".join([*lines, *(one.text for one in every), SHARED, "", *runtime(used)])
 
 
 def _header(scope: Scope) -> list[str]:
@@ -56,24 +48,18 @@ def _header(scope: Scope) -> list[str]:
     ]
 
 
-def _type(scope: Scope, contract: Contract) -> str:
-    return scope.names.types[contract.shape.id] if isinstance(contract.shape, Named) else "Contract"
+def _exported(scope: Scope, contract: Contract) -> str:
+    return f"{root_type(scope, contract)}Codec"
 
 
 def _interface(scope: Scope, contract: Contract) -> str:
-    name = _type(scope, contract)
+    name = root_type(scope, contract)
     changes = scope.changes(contract.shape)
     return f"Codec<T.{name}, T.{name}{'Wire' if changes else ''}>"
 
 
-def _codec(scope: Scope, contract: Contract, name: str, converter: Converter, upgrader: Upgrader) -> str:
-    unit = converter.unit
-    check = checks.reference(unit, contract.root.id)
-    rules = tables.reference(unit, contract.root.id)
-    members = [f"check: {check}", f"rules: {rules}"]
-    if scope.changes(contract.shape):
-        members.append(f"to: {converter.converter('to', contract.shape)}")
-        members.append(f"from: {converter.converter('from', contract.shape)}")
-    if upgrader.changes(contract.shape):
-        members.append(f"upgrade: {upgrader.upgrader(contract.shape)}")
-    return f"export const {name}: {_interface(scope, contract)} = /*#__PURE__*/ codec({{ {', '.join(members)} }});\n"
+def _codec(scope: Scope, contract: Contract, functions: Functions) -> str:
+    named = ((member, functions.name(kind, contract.root.id)) for member, kind in offered(scope, contract))
+    members = ", ".join(f"{member}: {name}" for member, name in named)
+    name, interface = _exported(scope, contract), _interface(scope, contract)
+    return f"export const {name}: {interface} = /*#__PURE__*/ codec({{ {members} }});\n"

@@ -9,6 +9,7 @@ from codegen.targets.typescript.comments import column_note, doc_lines, field_do
 from codegen.targets.typescript.declarations import Line, alias, aligned, enumeration, record
 from codegen.targets.typescript.names import property_name, view_name
 from codegen.targets.typescript.scope import Scope
+from codegen.targets.typescript.sections import ABROAD, PROOF, Before
 from codegen.targets.typescript.text import comment, jsdoc, key
 from codegen.targets.typescript.types import spell
 
@@ -25,8 +26,9 @@ SILENCE = (
     " */",
 )
 
-_PROOF = """\
-// === Proof: the maps and the interfaces agree ===
+_PROOF = (
+    PROOF
+    + """
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
 type Known<T> = keyof {
@@ -38,6 +40,7 @@ type Agree<Names, F, C> =
 /** Compiles only while every property has its column, and every column its property. */
 export type Proof<T extends readonly true[] = [
 """
+)
 
 _CLOSED = "\n".join(line for line in _PROOF.split("\n") if not line.startswith(("type Known", "  [K in", "};")))
 
@@ -46,15 +49,17 @@ def _has_open(records: list[Record]) -> bool:
     return any(not isinstance(one.extra, NeverShape) for one in records)
 
 
-def contracts(scope: Scope) -> str:
-    """The text of TYPE-CONTRACTS.ts."""
+def contracts(scope: Scope, before: Before) -> str:
+    """The text of TYPE-CONTRACTS.ts; `before` has the sections that an earlier run left."""
     lines = _header(scope)
     for contract in scope.package.contracts:
-        lines += _contract(scope, contract)
+        kept = before.types.get(contract.name)
+        lines += _contract(scope, contract) if kept is None else [kept]
     own = {identity for contract in scope.package.contracts for identity in contract.types}
-    for identity in scope.package.types:
-        if identity not in own:
-            lines += _declaration(scope, identity)
+    others = [identity for identity in scope.package.types if identity not in own]
+    lines += [ABROAD, ""] if others else []
+    for identity in others:
+        lines += _declaration(scope, identity)
     records = [one for one in scope.package.types.values() if isinstance(one, Record)]
     if records:
         lines.append(_PROOF.rstrip("\n") if _has_open(records) else _CLOSED.rstrip("\n"))

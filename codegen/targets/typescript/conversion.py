@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from codegen.ir.rules import Rule, RuleId
+from codegen.ir.rules import RuleId
 from codegen.ir.shapes import (
     NULL,
     Alias,
@@ -21,8 +21,7 @@ from codegen.ir.shapes import (
     Tuple,
     Union,
 )
-from codegen.ir.traversal import children
-from codegen.targets.typescript.checks import check
+from codegen.targets.typescript.checks import check, reference
 from codegen.targets.typescript.names import property_name
 from codegen.targets.typescript.objects import INHERITED, read
 from codegen.targets.typescript.scope import Scope, scalar_type
@@ -38,18 +37,10 @@ class Converter:
 
     scope: Scope
     unit: Unit
-    known: dict[tuple[str, RuleId], str] = field(default_factory=dict)
-    rules: dict[RuleId, Rule] = field(default_factory=dict)
 
     def function(self, way: str, identity: RuleId) -> str:
         """The function that converts a declared type. `way` is `to` (the program) or `from` (to the wire)."""
-        name = self.known.get((way, identity))
-        if name is None:
-            plain = "".join(one for one in self.scope.names.types[identity] if one.isascii())
-            name = self.known[way, identity] = self.unit.name(way + plain)
-            declared, chosen = self.scope.declared(identity), name
-            self.unit.waiting.append(lambda: self._write(way, declared, chosen))
-        return name
+        return self.unit.function(way, identity, lambda name: self._write(way, self.scope.declared(identity), name))
 
     def expression(self, way: str, shape: Shape, variable: str) -> str:
         """A value of a shape, converted; the variable itself where nothing changes."""
@@ -122,7 +113,7 @@ class Converter:
         """A function that tells whether a document fits an option: by the option's rules where it has a name."""
         match shape:
             case Named():
-                return self._fits(shape.id)
+                return self.fits(shape.id)
             case Scalar():
                 if shape.kind is ScalarKind.STRING and shape.format == "date-time":
                     return f"(wire) => typeof wire === 'string' && {self.unit.use('isDateTime')}(wire)"
@@ -149,23 +140,17 @@ class Converter:
             case _:
                 return "() => true"
 
-    def _fits(self, identity: RuleId) -> str:
-        known = self.known.get(("fits", identity))
-        if known is None:
-            known = self.known["fits", identity] = self.unit.name("fits" + self.scope.names.types[identity])
-            name = known
-            self.unit.waiting.append(lambda: self._write_fits(identity, name))
-        return known
+    def fits(self, identity: RuleId) -> str:
+        """The function that tells whether a document fits a declared type."""
+        return self.unit.function("fits", identity, lambda name: self._write_fits(identity, name))
 
     def _write_fits(self, identity: RuleId, name: str) -> None:
         """The rules behind a type judge it; a type without rules of its own is judged by its shape."""
         calls = []
         for part in dict.fromkeys(identity.split(_SEPARATOR)):
             if part in self.unit.package.definitions:
-                calls.append(
-                    f"{self.unit.function('is', part, lambda rule, name: check(self.unit, rule, name))}(value)"
-                )
-            elif (rule := self._rule(part)) is not None:
+                calls.append(f"{reference(self.unit, part)}(value)")
+            elif (rule := self.unit.functions.rule(part)) is not None:
                 inner = self.unit.name("is" + self.unit.title(part))
                 check(self.unit, rule, inner)
                 calls.append(f"{inner}(value)")
@@ -177,16 +162,6 @@ class Converter:
         self.unit.lines.append(
             f"function {name}(value: unknown): boolean {{\n  return {' && '.join(calls) or 'true'};\n}}\n"
         )
-
-    def _rule(self, identity: RuleId) -> Rule | None:
-        if not self.rules:
-            waiting = [*self.unit.package.definitions.values(), *(one.root for one in self.unit.package.contracts)]
-            while waiting:
-                rule = waiting.pop()
-                if rule.id not in self.rules:
-                    self.rules[rule.id] = rule
-                    waiting.extend(children(rule))
-        return self.rules.get(identity)
 
     def _write(self, way: str, one: Record | Enumeration | Alias, name: str) -> None:
         if isinstance(one, Record):

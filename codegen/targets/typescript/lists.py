@@ -6,12 +6,12 @@ from codegen.ir import rules
 from codegen.ir.rules import Rule
 from codegen.targets.typescript.checks import call, expression, negated
 from codegen.targets.typescript.seen import collector
-from codegen.targets.typescript.unit import Unit
+from codegen.targets.typescript.unit import Unit, hint_of
 
 
 def list_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
     """Writes the function `name`. Values that are no list fail when the rule is `typed`, else pass."""
-    hint = name[2:]
+    hint = hint_of(name)
     body: list[str] = []
     for keyword in rule.keywords:
         match keyword:

@@ -11,7 +11,7 @@ from codegen.ir.words import pascal, words_of
 from codegen.targets.typescript.checks import call, expression, negated, refuses_undefined
 from codegen.targets.typescript.seen import collector, fixed_names
 from codegen.targets.typescript.text import literal
-from codegen.targets.typescript.unit import Unit
+from codegen.targets.typescript.unit import Unit, hint_of
 
 INHERITED = frozenset(
     [
@@ -41,7 +41,7 @@ def read(unit: Unit, variable: str, name: str) -> str:
 
 def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
     """Writes the function `name`. Values that are no object fail when the rule is `typed`, else pass."""
-    hint = name[2:]
+    hint = hint_of(name)
     known = {type(one): one for one in rule.keywords}
     required = _names(known.get(rules.Required))
     closed = _is_closed(unit, rule, known)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostic, Place, finding
-from codegen.ir.model import Package
+from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import (
     Alias,
@@ -56,6 +56,11 @@ class Scope:
         if type(shape) is Scalar and not shape.hints and shape.format != "date-time":
             return False
         return _changes(shape, self.changing, self.options)
+
+
+def root_type(scope: Scope, contract: Contract) -> str:
+    """The name of a contract's root type."""
+    return scope.names.types[contract.root.id]
 
 
 def scalar_type(shape: Scalar, options: Options) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from codegen.ir import rules
 from codegen.ir.rules import Rule, RuleId
-from codegen.targets.typescript.checks import call, reference
+from codegen.targets.typescript.checks import call
+from codegen.targets.typescript.checks import reference as check_reference
 from codegen.targets.typescript.text import literal
 from codegen.targets.typescript.unit import Unit
 
@@ -59,12 +60,17 @@ def collector(unit: Unit, rule: Rule, hint: str) -> str:
     return known
 
 
+def reference(unit: Unit, target: RuleId) -> str:
+    """The collector of a definition."""
+    return unit.definition("seen", target, lambda rule, name: _whole(unit, rule, name))
+
+
 def _whole(unit: Unit, rule: Rule, name: str) -> None:
     _write(unit, rule.keywords, name)
 
 
 def _write(unit: Unit, keywords: tuple[rules.Keyword, ...], name: str) -> None:
-    hint = name
+    hint = name if "_" in name else f"{name}_"
     lists = [line for one in keywords if isinstance(one, _LIST) for line in _list_lines(unit, one, hint)]
     objects = [line for one in keywords if not isinstance(one, _LIST) for line in _object_lines(unit, one, hint)]
     both = [line for one in keywords for line in _in_place(unit, one, hint)]
@@ -119,7 +125,7 @@ def _object_lines(unit: Unit, keyword: rules.Keyword, hint: str) -> list[str]:
 def _in_place(unit: Unit, keyword: rules.Keyword, hint: str) -> list[str]:
     match keyword:
         case rules.Ref(target):
-            inner = unit.function("seen", target, lambda rule, name: _whole(unit, rule, name))
+            inner = reference(unit, target)
             return [f"  {inner}(value, seen);"]
         case rules.AllOf(several):
             return [f"  {_part(unit, one, f'{hint}All{at}')}(value, seen);" for at, one in enumerate(several)]
@@ -145,7 +151,7 @@ def _in_place(unit: Unit, keyword: rules.Keyword, hint: str) -> list[str]:
 
 def _if(unit: Unit, one: Rule, hint: str) -> str:
     if len(one.keywords) == 1 and isinstance(one.keywords[0], rules.Ref):
-        test = f"{reference(unit, one.keywords[0].target)}(value)"
+        test = f"{check_reference(unit, one.keywords[0].target)}(value)"
     else:
         test = call(unit, one, "value", hint)
     return f"  if ({test}) {_part(unit, one, hint)}(value, seen);"
@@ -154,7 +160,7 @@ def _if(unit: Unit, one: Rule, hint: str) -> str:
 def _part(unit: Unit, one: Rule, hint: str) -> str:
     """The collector of a subschema in place."""
     if len(one.keywords) == 1 and isinstance(one.keywords[0], rules.Ref):
-        return unit.function("seen", one.keywords[0].target, lambda rule, name: _whole(unit, rule, name))
+        return reference(unit, one.keywords[0].target)
     name = unit.name(f"{hint}Seen")
     _write(unit, one.keywords, name)
     return name

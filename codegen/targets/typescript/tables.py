@@ -32,7 +32,7 @@ def table(unit: Unit, rule: Rule, name: str) -> None:
 
 def reference(unit: Unit, target: RuleId) -> str:
     """The function that returns the rules of a definition."""
-    return unit.function("rules", target, lambda rule, name: table(unit, rule, name))
+    return unit.definition("rules", target, lambda rule, name: table(unit, rule, name))
 
 
 @dataclass(slots=True)

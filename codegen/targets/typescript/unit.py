@@ -1,4 +1,4 @@
-"""The unit that is being written: its functions and constants so far, and the names it has taken."""
+"""The section of a contract that is being written: its functions and constants so far, and the names it has taken."""
 
 from __future__ import annotations
 
@@ -9,56 +9,59 @@ from dataclasses import dataclass, field
 from codegen.ir.model import Package
 from codegen.ir.rules import Rule, RuleId
 from codegen.ir.words import pascal, words_of
+from codegen.targets.typescript.functions import Functions, reserved
 from codegen.targets.typescript.text import literal
 
-_DEFINED = re.compile(r"(?:function|const) (\w+)")
-_WORD = re.compile(r"[A-Za-z_]\w*")
+_DEFINED = re.compile(r"(?:function|const) ([\w$]+)")
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _SKIPPED = frozenset(("properties", "$defs", "definitions", "items", "prefixItems", "patternProperties"))
 
 
 @dataclass(slots=True)
 class Unit:
-    """A codecs.ts in the making. `helpers` are the declarations of the runtime that it uses.
+    """The section of one contract in the making. `helpers` are the declarations of the runtime that it uses.
 
-    `references` has the functions for a definition, by what they do and its id. `dropped` tells that something was
-    written which the text that was wanted did not use in the end.
+    `asked` has the functions of other contracts that it calls, by name. `references` has the functions for a
+    definition, by what they do and its id. `dropped` tells that something was written which the text that was wanted
+    did not use in the end.
     """
 
     package: Package
-    taken: set[str]
+    functions: Functions
+    contract: str
+    taken: set[str] = field(default_factory=set)
     lines: list[str] = field(default_factory=list)
-    helpers: set[str] = field(default_factory=lambda: {"codec"})
+    helpers: set[str] = field(default_factory=set)
+    asked: dict[str, tuple[str, RuleId]] = field(default_factory=dict)
     references: dict[tuple[str, RuleId], str] = field(default_factory=dict)
     patterns: dict[str, str] = field(default_factory=dict)
     dropped: bool = False
     waiting: list[Callable[[], None]] = field(default_factory=list)
-    spelled: dict[RuleId, str] = field(default_factory=dict)
 
     def name(self, wanted: str) -> str:
-        """A name that nothing else in the file has."""
-        if wanted not in self.taken:
-            self.taken.add(wanted)
-            return wanted
-        count = 2
-        while f"{wanted}{count}" in self.taken:
+        """A name of the section's own that nothing else in the file has."""
+        known, count = wanted, 1
+        while known in self.taken or known in reserved():
             count += 1
-        self.taken.add(f"{wanted}{count}")
-        return f"{wanted}{count}"
+            known = f"{wanted}{count}"
+        self.taken.add(known)
+        return known
 
-    def prune(self, roots: str) -> None:
-        """Takes out what nothing uses; `roots` is the text that uses the rest."""
+    def prune(self, roots: set[str]) -> None:
+        """Takes out what nothing uses; `roots` are the names that others use."""
         defined = {found[1]: line for line in self.lines if (found := _DEFINED.match(line))}
         words = {name: set(_WORD.findall(line)) for name, line in defined.items()}
         used: set[str] = set()
-        waiting = [one for one in set(_WORD.findall(roots)) if one in defined]
+        waiting = [one for one in roots if one in defined]
         while waiting:
             name = waiting.pop()
             if name not in used:
                 used.add(name)
                 waiting.extend(one for one in words[name] if one in defined)
         self.lines = [line for name, line in defined.items() if name in used]
-        every = set(_WORD.findall(roots)).union(*(words[name] for name in used))
+        every = set(roots).union(*(words[name] for name in used))
         self.helpers = {one for one in self.helpers if one in every}
+        self.asked = {name: one for name, one in self.asked.items() if name in every}
 
     def use(self, helper: str) -> str:
         """The name of a declaration of the runtime, which the file will have."""
@@ -66,14 +69,12 @@ class Unit:
         return helper
 
     def title(self, identity: RuleId) -> str:
-        """What functions for a rule are called: the words of its file and of the way to it, in PascalCase."""
-        known = self.spelled.get(identity)
-        if known is None:
-            path, _, pointer = identity.partition("#")
-            stem = path.rsplit("/", 1)[-1].removesuffix(".json").removesuffix(".schema")
-            words = [word for token in pointer.split("/") if token not in _SKIPPED for word in words_of(token)]
-            known = self.spelled[identity] = "".join(one for one in pascal((*words_of(stem), *words)) if one.isascii())
-        return known
+        """What functions of the section's own for a rule are called: the contract, and the words of the way to it."""
+        pointer = identity.partition("#")[2]
+        words = [word for token in pointer.split("/") if token not in _SKIPPED for word in words_of(token)]
+        root = self.functions.roots.get(self.contract)
+        stem = self.functions.stem(root) if root is not None else ""
+        return f"{stem}_" + "".join(one for one in pascal(tuple(words)) if one.isascii() and one.isalnum())
 
     def pattern(self, text: str, hint: str) -> str:
         """The constant that holds a compiled expression."""
@@ -83,16 +84,29 @@ class Unit:
             self.lines.append(f"const {known}: RegExp = /*#__PURE__*/ new RegExp({literal(text)}, 'u');\n")
         return known
 
-    def function(self, kind: str, identity: RuleId, write: Callable[[Rule, str], None]) -> str:
-        """The function of that kind for a definition; it is written later, once."""
+    def function(self, kind: str, identity: RuleId, write: Callable[[str], None]) -> str:
+        """The function of a kind for a definition or type: in this section it is written later, once."""
         known = self.references.get((kind, identity))
         if known is None:
-            known = self.references[kind, identity] = self.name(kind + self.title(identity))
-            rule, name = self.package.definitions[identity], known
-            self.waiting.append(lambda: write(rule, name))
+            known = self.references[kind, identity] = self.functions.name(kind, identity)
+            chosen = known
+            if self.functions.owner(identity) == self.contract:
+                self.waiting.append(lambda: write(chosen))
+            else:
+                self.asked[chosen] = (kind, identity)
         return known
+
+    def definition(self, kind: str, identity: RuleId, write: Callable[[Rule, str], None]) -> str:
+        """The function of a kind that is written from the rules of a definition."""
+        return self.function(kind, identity, lambda name: write(self.package.definitions[identity], name))
 
     def finish(self) -> None:
         """Writes what was asked for on the way."""
         while self.waiting:
             self.waiting.pop(0)()
+
+
+def hint_of(name: str) -> str:
+    """What the names of parts of a function begin with: its own name less `is`, and the mark of a section's own."""
+    hint = name[2:]
+    return hint if "_" in hint else f"{hint}_"

@@ -1,0 +1,110 @@
+"""Writing the sections of codecs.ts: one for each contract, until nobody asks another one for more."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from codegen.ir.model import Contract
+from codegen.ir.rules import RuleId
+from codegen.targets.typescript import checks, seen, tables
+from codegen.targets.typescript.aliases import Upgrader
+from codegen.targets.typescript.conversion import Converter
+from codegen.targets.typescript.functions import KINDS, Functions
+from codegen.targets.typescript.scope import Scope, root_type
+from codegen.targets.typescript.sections import Before, Fragment, fragment
+from codegen.targets.typescript.unit import Unit
+
+Ask: TypeAlias = tuple[str, RuleId]
+"""A function that somebody wants: its kind, and the definition or type that it is for."""
+
+_NONE: frozenset[Ask] = frozenset()
+
+
+def offered(scope: Scope, contract: Contract) -> Iterator[tuple[str, str]]:
+    """What every section has for the codec of its contract: members of the codec's plan, and kinds of functions."""
+    yield "check", "is"
+    yield "rules", "rules"
+    if scope.changes(contract.shape):
+        yield "to", "to"
+        yield "from", "from"
+    if contract.root.id in scope.aliased:
+        yield "upgrade", "upgrade"
+
+
+def fragments(scope: Scope, functions: Functions, before: Before) -> tuple[Fragment, ...]:
+    """The sections of a package in order: those of `before` as they are, unless somebody now asks for other things."""
+    made = _settled(scope, functions, before.fragments)
+    if before.fragments and frozenset().union(*(one.asked for one in made)) != before.asked:
+        return _settled(scope, functions, {})
+    return made
+
+
+def _settled(scope: Scope, functions: Functions, reused: Mapping[str, Fragment]) -> tuple[Fragment, ...]:
+    """Writes sections, and writes those again that others ask for more, until nobody does."""
+    contracts = {one.name: one for one in scope.package.contracts}
+    roots = {one.name: frozenset((kind, one.root.id) for _, kind in offered(scope, one)) for one in contracts.values()}
+    standard = frozenset().union(*roots.values())
+    made = dict(reused)
+    asked = _asked_of(functions, contracts.keys() - reused.keys(), reused.values())
+    given: dict[str, frozenset[Ask]] = {}
+    waiting = [name for name in (*contracts, *asked) if name not in reused]
+    while waiting:
+        for name in dict.fromkeys(waiting):
+            given[name] = asked.get(name, _NONE)
+            unit = _written(scope, functions, name, sorted(roots.get(name, _NONE)), sorted(given[name]))
+            asks = {called: one for called, one in unit.asked.items() if one not in standard}
+            title = root_type(scope, contracts[name]) if name else ""
+            made[name] = fragment(title, unit.helpers, asks, unit.lines)
+            for one in asks.values():
+                owner = functions.owner(one[1])
+                asked[owner] = asked.get(owner, _NONE) | {one}
+        waiting = [name for name, wanted in asked.items() if name not in reused and given.get(name, _NONE) != wanted]
+    return tuple(made[name] for name in (*contracts, "") if name in made)
+
+
+def _asked_of(
+    functions: Functions, contracts: Collection[str], others: Iterable[Fragment]
+) -> dict[str, frozenset[Ask]]:
+    """What sections that are not written again ask of these contracts."""
+    names = frozenset().union(*(one.asked for one in others))
+    found: dict[str, frozenset[Ask]] = {}
+    if not names:
+        return found
+    for identity in {*functions.package.definitions, *functions.package.types}:
+        owner = functions.owner(identity)
+        if owner in contracts or not owner:
+            asks = frozenset((kind, identity) for kind in KINDS if functions.name(kind, identity) in names)
+            found[owner] = found.get(owner, _NONE) | asks
+    return {owner: asks for owner, asks in found.items() if asks}
+
+
+def _written(scope: Scope, functions: Functions, contract: str, roots: list[Ask], more: list[Ask]) -> Unit:
+    """The section of a contract, with what every section has and what others ask for beside that."""
+    unit = Unit(scope.package, functions, contract)
+    upgrader = Upgrader(Converter(scope, unit))
+    for several in (roots, more):
+        for one in several:
+            _ask(upgrader, one)
+        unit.finish()
+    if unit.dropped:
+        unit.prune({functions.name(*one) for one in (*roots, *more)})
+    return unit
+
+
+def _ask(upgrader: Upgrader, wanted: Ask) -> None:
+    kind, identity = wanted
+    converter = upgrader.converter
+    match kind:
+        case "is":
+            checks.reference(converter.unit, identity)
+        case "rules":
+            tables.reference(converter.unit, identity)
+        case "seen":
+            seen.reference(converter.unit, identity)
+        case "fits":
+            converter.fits(identity)
+        case "upgrade":
+            upgrader.function(identity)
+        case _:
+            converter.function(kind, identity)
