@@ -63,7 +63,7 @@ def kept_sections(previous: str) -> Mapping[str, str]:
     """The sections of a ledger that was made before, by contract."""
     found: dict[str, str] = {}
     for part in previous.partition('  "contracts": {\n')[2].removesuffix("\n  }\n}\n").split("],\n    "):
-        name, _, lines = part.strip(" ").partition(": [")
+        name, _, lines = part.lstrip(" ").partition(": [")
         if name:
             found[json.loads(name)] = lines.removesuffix("]")
     return found
