@@ -41,6 +41,25 @@ def over_budget(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
     return (*(one for rule in definitions.values() for one in _too_large(rule)), *_unfolding(definitions))
 
 
+def aliases_over_budget(
+    through: Mapping[RuleId, frozenset[RuleId]], places: Mapping[RuleId, Place]
+) -> tuple[Diagnostic, ...]:
+    """A finding when aliases that are written out in place nest too deep: `through` leads from each to its own."""
+    depths: dict[RuleId, int] = {}
+    for start in through:
+        stack = [start]
+        while stack:
+            name = stack[-1]
+            if missing := [one for one in through[name] if one not in depths and one in through]:
+                stack += missing
+                continue
+            stack.pop()
+            depths[name] = 1 + max((depths[one] for one in through[name] if one in through), default=0)
+            if depths[name] > NESTING_BUDGET:
+                return (_refused("levels of schemas inside each other", depths[name], NESTING_BUDGET, places[name]),)
+    return ()
+
+
 def _too_large(definition: Rule) -> Iterator[Diagnostic]:
     waiting = [(definition, 1)]
     while waiting:

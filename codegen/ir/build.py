@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostic
 from codegen.ir.annotations import contract_facts, field_facts
-from codegen.ir.budgets import over_budget
+from codegen.ir.budgets import aliases_over_budget, over_budget
 from codegen.ir.keywords import inputs_of
 from codegen.ir.loops import loops
 from codegen.ir.model import Contract, Package
@@ -71,6 +71,8 @@ def build_package(
     shaper = _shape(reader, chosen, root_names, frozenset(hidden))
     owners = {one: reader.positions[_first(one)].document.name for one in shaper.types}
     types = _mark_recursive(shaper.types)
+    if deep := aliases_over_budget(_written_out(types), {one: types[one].place for one in types}):
+        return Package(name, (), {}, {}, {}), (*chosen.diagnostics, *deep)
     graph = _file_graph(reader.definitions)
     own: dict[str, list[RuleId]] = {}
     for one in types:
@@ -186,12 +188,36 @@ def _named(shape: Shape) -> Iterator[RuleId]:
 
 def _mark_recursive(types: Mapping[RuleId, Declaration]) -> dict[RuleId, Declaration]:
     """Aliases that reach themselves through aliases alone are marked: a target cannot write them out in place."""
-    through = {name: uses(one) & _aliases(types) for name, one in types.items() if isinstance(one, Alias)}
+    aliases = _aliases(types)
+    through = {name: uses(one) & aliases for name, one in types.items() if isinstance(one, Alias)}
     marked = dict(types)
-    for name, one in types.items():
+    for name in _without_ends(through):
+        one = types[name]
         if isinstance(one, Alias) and name in _reach(name, through):
             marked[name] = replace(one, recursive=True)
     return marked
+
+
+def _without_ends(graph: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    """The names that may be on a circle: those that lead nowhere are taken away until there are none."""
+    before: dict[str, list[str]] = {}
+    left = {name: len(targets) for name, targets in graph.items()}
+    for name, targets in graph.items():
+        for target in targets:
+            before.setdefault(target, []).append(name)
+    ends = [name for name, count in left.items() if not count]
+    while ends:
+        for name in before.get(ends.pop(), ()):
+            left[name] -= 1
+            if not left[name]:
+                ends.append(name)
+    return tuple(name for name, count in left.items() if count)
+
+
+def _written_out(types: Mapping[RuleId, Declaration]) -> dict[RuleId, frozenset[RuleId]]:
+    """The aliases that a target writes out in place, each with those that it mentions."""
+    plain = frozenset(name for name, one in types.items() if isinstance(one, Alias) and not one.recursive)
+    return {name: uses(types[name]) & plain for name in sorted(plain)}
 
 
 def _aliases(types: Mapping[RuleId, Declaration]) -> frozenset[RuleId]:
