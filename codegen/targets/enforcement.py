@@ -21,7 +21,8 @@ LOST: frozenset[Level] = frozenset(("lost",))
 
 @dataclass(frozen=True, slots=True)
 class Enforcement:
-    """What one target makes of the constraints of a package. `target` is its name.
+    """What one target makes of the constraints of a package. `target` is its name, `title` the one
+    that people read.
 
     `of` answers for a contract and its constraints: by pointer, the levels. `type`: the type alone refuses whatever
     breaks the constraint. `check`: the generated check does. Both: the type refuses some of it, the check the rest.
@@ -29,6 +30,7 @@ class Enforcement:
     """
 
     target: str
+    title: str
     of: Callable[[Contract, tuple[Constraint, ...]], Mapping[str, frozenset[Level]]]
 
     def levels(self, contract: Contract, constraints: tuple[Constraint, ...]) -> tuple[frozenset[Level], ...]:

@@ -37,7 +37,7 @@ def forgetful(package: Package) -> Enforcement:
     def of(contract: Contract, constraints: tuple[Constraint, ...]) -> Mapping[str, frozenset[Level]]:
         return {one.pointer: CHECK for one in constraints if one.statement and one.keyword != "uniqueItems"}
 
-    return Enforcement("forgetful", of)
+    return Enforcement("forgetful", "Forgetful", of)
 
 
 def packaged(folder: Path, schema: Mapping[str, Any]) -> Package:

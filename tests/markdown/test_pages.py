@@ -10,6 +10,7 @@ from urllib.parse import unquote
 import pytest
 
 from codegen.targets import markdown
+from codegen.targets.enforcement import CHECK, Enforcement
 from codegen.targets.spelling import Spelling
 from codegen.targets.target import OptionError
 from tests.markdown.conftest import HOSTILE, REPOSITORY, Make, ask, diagrams_of, loaded, pages_of
@@ -146,6 +147,80 @@ def test_the_documents_hold_what_the_contracts_state(make: Make) -> None:
     assert "the till" in pages["LINEAGE.md"]
     assert "&lt; `5` rows" in pages["DATA-QUALITY.md"]
     assert "Which order number is it?" in pages["OPEN-QUESTIONS.md"]
+
+
+STAR: dict[str, Any] = {
+    "fact_sale": {
+        "type": "object",
+        "x-store": {"engine": "postgresql", "name": "fact_sales", "layer": "warehouse", "partition_by": ["day_key"],
+                    "cluster_by": ["amount"]},
+        "x-lineage": {"kind": "load", "from": [{"contract": "order"}, {"system": "the till"}], "schedule": "hourly",
+                      "grain": "one row per sale", "window": "yesterday", "load": "replace_range"},
+        "properties": {
+            "day_key": {"type": "integer", "x-references": {"contract": "dim_day", "field": "day_key"}},
+            "amount": {"type": "number", "x-lineage": {"from": [{"contract": "order", "field": "number"}],
+                                                       "kind": "aggregate", "rule": "the sum"}},
+            "twice": {"type": "number", "x-computed": {"rule": "Twice the amount.", "expression": {"duckdb": "2 * a"},
+                                                       "truth": [{"given": {"amount": 1}, "gives": 2}]}},
+        },
+    },
+    "dim_day": {
+        "type": "object",
+        "x-store": {"engine": "postgresql", "name": "dim_days", "layer": "warehouse", "key": ["day_key"], "scd": 2},
+        "properties": {"day_key": {"type": "integer"}},
+    },
+    "sale_view": {
+        "type": "object",
+        "x-store": {"engine": "postgresql", "name": "mv_sales", "layer": "warehouse", "kind": "materialized_view"},
+        "x-lineage": {"kind": "aggregate", "from": [{"contract": "fact_sale"}], "schedule": "daily"},
+    },
+}  # fmt: skip
+
+
+def test_the_warehouse_page_has_facts_dimensions_and_views(make: Make) -> None:
+    page = pages_of(make({**SHOP, **STAR}))["WAREHOUSE-SCHEMA.md"]
+    fact = next(line for line in page.splitlines() if "`fact_sales`" in line)
+    for said in ("one row per sale", "hourly", "replace range", "`day_key`", "`amount`", "[DimDay](dim_day.md)"):
+        assert said in fact
+    assert "type 2: every version is kept" in page
+    assert "| [SaleView](sale_view.md) `mv_sales` | materialized view | warehouse | [FactSale](fact_sale.md) |" in page
+
+
+def test_the_pipelines_page_has_source_window_schedule_load_and_mapping(make: Make) -> None:
+    page = pages_of(make({**SHOP, **STAR}))["ETL-PIPELINES.md"]
+    assert "- **Sources**: [Order](order.md); the till" in page
+    for name, said in (("Window", "yesterday"), ("Schedule", "hourly"), ("Load", "replace range")):
+        assert f"- **{name}**: {said}" in page
+    assert "| `amount` | [Order](order.md) `number`, aggregated<br>the sum |" in page
+
+
+def test_lineage_and_computation_of_a_field_are_read_as_sentences(make: Make) -> None:
+    page = pages_of(make({**SHOP, **STAR}))["fact_sale.md"]
+    assert "Lineage: [Order](order.md) `number`, aggregated<br>the sum" in row(page, "amount")
+    assert "Computed: Twice the amount.<br>duckdb: `2 * a`<br>`amount` `1` gives `2`" in row(page, "twice")
+
+
+def test_the_index_states_the_naming_rule_and_the_exceptions(make: Make) -> None:
+    odd = {"type": "object", "properties": {"user_id": {"type": "string"}, "Odd-One": {"type": "string"}}}
+    package = make({"odd": odd})
+    identity = package.contract("odd").root.id
+    tongue = Spelling("Klingon", {}, {identity: {"user_id": "userId", "Odd-One": "oddOne"}})
+    options = markdown.with_spellings(markdown.options({}), (tongue,))
+    page = next(one.text for one in markdown.render(package, options).outputs if one.path.endswith("README.md"))
+    assert "- Klingon writes `user_id` as `userId`." in page
+    assert "| [Odd](odd.md) | `Odd-One` | `oddOne` | the name on the wire is not ours |" in page
+
+
+def test_a_page_says_what_is_enforced_where(make: Make) -> None:
+    package = make({"order": {**ORDER, "x-waive": {"required": "old rows lack it"}}})
+    both = Enforcement("a", "Klingon", lambda _, every: {one.pointer: CHECK for one in every if one.keyword == "type"})
+    options = markdown.with_enforcements(markdown.options({}), (both,))
+    page = next(one.text for one in markdown.render(package, options).outputs if one.path.endswith("order.md"))
+    table = page.partition("## What is enforced where")[2]
+    assert "| `type` | the whole, `number`, `user_id` | check |" in table
+    assert "| `required` | `number`, `user_id` | **lost** |" in table
+    assert "| `x-references` | `user_id` | documented |" in table
+    assert "The loss of `required` is borne: old rows lack it." in table
 
 
 def test_documents_without_facts_are_not_written(make: Make) -> None:

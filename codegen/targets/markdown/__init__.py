@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import cast
 
 from codegen.ir.model import Package
+from codegen.targets.enforcement import Enforcement
 from codegen.targets.markdown.blocks import Block, layout
 from codegen.targets.markdown.book import Book, book_of
 from codegen.targets.markdown.escape import text
@@ -16,6 +17,7 @@ from codegen.targets.markdown.options import Options, read
 from codegen.targets.markdown.page import blocks_of, connected
 from codegen.targets.markdown.relationships import data_model, diagrams, entities
 from codegen.targets.markdown.services import access_blocks, flow_blocks, topic_blocks, topics
+from codegen.targets.markdown.star import pipeline_blocks, pipelines, warehouse_blocks, warehoused
 from codegen.targets.markdown.warehouse import (
     checks,
     derived,
@@ -52,6 +54,11 @@ def options(table: Mapping[str, object]) -> Options:
 def with_spellings(options: object, spellings: Iterable[Spelling]) -> Options:
     """The options with the names that other targets give to the package."""
     return replace(cast(Options, options), spellings=tuple(spellings))
+
+
+def with_enforcements(options: object, enforcements: Iterable[Enforcement]) -> Options:
+    """The options with what other targets enforce of the package."""
+    return replace(cast(Options, options), enforcements=tuple(enforcements))
 
 
 def versions() -> Mapping[str, str]:
@@ -103,6 +110,10 @@ def _documents(book: Book) -> Iterator[Page]:
             yield Page(path, f"Topic {text(topic)}", topic_blocks(book, topic, contracts), users)
     if any("x-access" in one.facts.extra for one in book.package.contracts):
         yield Page("ACCESS.md", f"Who reads and writes what in {name}", access_blocks(book))
+    if warehoused(book):
+        yield Page("WAREHOUSE-SCHEMA.md", f"Warehouse of {name}", warehouse_blocks(book))
+    if pipelines(book):
+        yield Page("ETL-PIPELINES.md", f"Pipelines of {name}", pipeline_blocks(book))
     if derived(book):
         yield Page("LINEAGE.md", f"Where the data of {name} comes from", lineage_blocks(book))
     if checks(book):

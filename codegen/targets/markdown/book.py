@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from codegen.ir.constraints import own_rules
 from codegen.ir.model import Contract, Package
-from codegen.ir.rules import RuleId
+from codegen.ir.rules import Rule, RuleId
 from codegen.ir.shapes import (
     AnyShape,
     ListOf,
@@ -49,7 +50,10 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A package as its pages see it. `uses` and `used_by` are by contract name, in the order of the package."""
+    """A package as its pages see it. `uses` and `used_by` are by contract name, in the order of the package.
+
+    `rules` are those that each file begins, by its path.
+    """
 
     package: Package
     options: Options
@@ -60,6 +64,7 @@ class Book:
     long: frozenset[str]
     uses: Mapping[str, tuple[Use, ...]]
     used_by: Mapping[str, tuple[Use, ...]]
+    rules: Mapping[str, tuple[Rule, ...]]
 
     @property
     def spellings(self) -> tuple[Spelling, ...]:
@@ -103,6 +108,7 @@ def book_of(package: Package, options: Options) -> Book:
         long=frozenset(one.name for one in package.contracts if _size(package, one) > LONG),
         uses=uses,
         used_by={name: tuple(found) for name, found in used_by.items()},
+        rules=own_rules(package) if options.enforcements else {},
     )
 
 
@@ -119,9 +125,7 @@ def _uses(package: Package, contract: Contract) -> Iterable[Use]:
                 single = record.id == contract.root.id and field.name in alone
                 cardinality = to.cardinality or ("one_to_one" if single else "many_to_one")
                 there = field.required and not is_nullable(field.shape)
-                yield Use(
-                    contract.name, to.contract, field.name, to.field, to.name, cardinality, to.on_delete, there
-                )
+                yield Use(contract.name, to.contract, field.name, to.field, to.name, cardinality, to.on_delete, there)
     owners = dict.fromkeys(package.owners[name] for name in contract.imports)
     yield from (Use(contract.name, owner) for owner in owners if owner != contract.name)
 

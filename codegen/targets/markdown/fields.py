@@ -14,6 +14,7 @@ from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.escape import cell, code, text, value_code
 from codegen.targets.markdown.kinds import present
 from codegen.targets.markdown.limits import limits
+from codegen.targets.markdown.sources import computed, mapped
 from codegen.targets.spelling import Spelling
 
 MARKS: dict[str, str] = {
@@ -113,7 +114,7 @@ def _defaults(facts: FieldFacts) -> Iterable[str]:
 def about(book: Book, field: Field, key: bool) -> str:
     """Description, references and marks of a field."""
     facts = field.facts
-    parts = [cell(facts.description or facts.title), *_notes(book, facts), *_extras(facts)]
+    parts = [cell(facts.description or facts.title), *_notes(book, facts), *_extras(book, facts)]
     marks = [text(one) for one in marks_of(facts, key)]
     if marks:
         parts.append(f"*{' · '.join(marks)}*")
@@ -148,18 +149,25 @@ def _notes(book: Book, facts: FieldFacts) -> Iterable[str]:
         yield f"Missing: {cell(facts.incomplete)}"
 
 
-def _extras(facts: FieldFacts) -> Iterable[str]:
+def _extras(book: Book, facts: FieldFacts) -> Iterable[str]:
     """Facts of a field that have no place of their own: shown in words where they have some, else as written."""
     for keyword, value in facts.extra.items():
         name = keyword.removeprefix("x-").replace("-", " ")
-        yield f"{text(name[:1].upper() + name[1:])}: {_said(value)}"
+        if keyword not in _ELSEWHERE:
+            yield f"{text(name[:1].upper() + name[1:])}: {_said(book, keyword, value)}"
 
 
-def _said(value: JsonValue) -> str:
+_ELSEWHERE = frozenset(("x-waive", "x-lint"))
+"""What the page says elsewhere, or what only concerns the author of the contract."""
+
+
+def _said(book: Book, keyword: str, value: JsonValue) -> str:
     if isinstance(value, str):
         return cell(value)
-    if isinstance(value, dict) and isinstance(rule := value.get("rule"), str):
-        expressions = value.get("expression")
-        engines = expressions.items() if isinstance(expressions, dict) else ()
-        return "<br>".join((cell(rule), *(f"{text(engine)}: {code(str(one))}" for engine, one in engines)))
+    if keyword == "x-lineage" and isinstance(value, dict):
+        return mapped(book, value)
+    if isinstance(value, dict) and isinstance(value.get("rule"), str):
+        return computed(value)
+    if isinstance(value, list) and all(isinstance(one, dict) and "name" in one for one in value):
+        return ", ".join(code(str(one["name"])) for one in value if isinstance(one, dict))
     return value_code(value)

@@ -12,6 +12,7 @@ from codegen.targets.markdown.escape import code, text
 from codegen.targets.markdown.fields import MARKS
 from codegen.targets.markdown.groups import grouped, is_entity, is_message
 from codegen.targets.markdown.kinds import scalar_words
+from codegen.targets.markdown.naming import naming
 
 
 def index_blocks(book: Book, documents: Sequence[tuple[str, str]]) -> Iterable[Block]:
@@ -29,6 +30,7 @@ def index_blocks(book: Book, documents: Sequence[tuple[str, str]]) -> Iterable[B
     for title, contracts in grouped(book.package.contracts):
         yield heading(3, title)
         yield _table(book, contracts)
+    yield from naming(book)
     yield from _legend()
 
 

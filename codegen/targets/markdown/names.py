@@ -13,6 +13,8 @@ DOCUMENTS: Mapping[str, str] = {
     "ERD.md": "the same as diagrams",
     "FLOW.md": "topics, and the services that send and receive",
     "ACCESS.md": "which service reads and writes what",
+    "WAREHOUSE-SCHEMA.md": "facts with grain and refresh, dimensions, views, tables by layer",
+    "ETL-PIPELINES.md": "what fills the tables: source, window, schedule, mapping",
     "LINEAGE.md": "where rows come from",
     "DATA-QUALITY.md": "checks on the data, with thresholds",
     "OPEN-QUESTIONS.md": "what is assumed, and what is still missing",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from codegen.targets.enforcement import Enforcement
 from codegen.targets.spelling import Spelling
 from codegen.targets.target import OptionError
 
@@ -13,11 +14,13 @@ from codegen.targets.target import OptionError
 class Options:
     """`contracts` is the way from a package's pages to the contracts' root, for links (empty: no links).
 
-    `spellings` are the names in other languages; they come from the other targets, not from configuration.
+    `spellings` are the names in other languages, `enforcements` what the other targets enforce; they come from the
+    other targets, not from configuration.
     """
 
     contracts: str = "../../../contracts/"
     spellings: tuple[Spelling, ...] = ()
+    enforcements: tuple[Enforcement, ...] = ()
 
 
 def read(table: Mapping[str, object]) -> Options:

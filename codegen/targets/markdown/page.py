@@ -11,6 +11,7 @@ from codegen.source.model import JsonValue
 from codegen.targets.markdown.blocks import Block, bullets, heading, prose, table
 from codegen.targets.markdown.book import Book, Use
 from codegen.targets.markdown.diagrams import neighbourhood
+from codegen.targets.markdown.enforced import enforced
 from codegen.targets.markdown.escape import code, href, paragraphs, pretty_json, text
 from codegen.targets.markdown.fields import presence
 from codegen.targets.markdown.groups import sort_of
@@ -31,6 +32,7 @@ def blocks_of(book: Book, contract: Contract) -> Iterable[Block]:
     yield from _views(book, contract)
     yield from inner_types(book, contract, paths(book, contract.root.id))
     yield from sections(book, contract)
+    yield from enforced(book, contract, book.rules.get(contract.source, ()))
     yield from _examples(contract)
     yield from _connections(book, contract)
 

@@ -24,7 +24,8 @@ TITLES: Mapping[str, str] = {
 }
 """Keywords of a contract's root with the heading of their section, in the order of the page."""
 
-ELSEWHERE = frozenset(("x-enum-docs", "x-transitions", "x-unit", "x-type", "x-name", "x-column", "x-opaque"))
+ELSEWHERE = frozenset(("x-enum-docs", "x-transitions", "x-unit", "x-type", "x-name", "x-column", "x-opaque",
+                       "x-waive", "x-lint"))  # fmt: skip
 """Keywords that other parts of the page already show."""
 
 _KEYED = frozenset(("through", "expression", "query", "on", "given", "x-enum-docs"))

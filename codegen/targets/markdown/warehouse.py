@@ -13,6 +13,7 @@ from codegen.targets.markdown.diagrams import Arrow, flow
 from codegen.targets.markdown.escape import code, text, value_code
 from codegen.targets.markdown.groups import fact
 from codegen.targets.markdown.sections import facts_list, inline, member, words
+from codegen.targets.markdown.sources import mapped
 
 MOST_SOURCES = 40
 """Arrows in one picture of lineage."""
@@ -59,10 +60,9 @@ def _fields(book: Book, contract: Contract) -> Iterable[Block]:
     for field in record.fields if isinstance(record, Record) else ():
         said = field.facts.extra.get("x-lineage")
         if isinstance(said, dict):
-            rest = {name: one for name, one in said.items() if name != "from"}
-            rows.append((code(field.name), member(book, "from", said.get("from")), member(book, "", rest)))
+            rows.append((code(field.name), mapped(book, said)))
     if rows:
-        yield table(("Field", "From", "How"), rows)
+        yield table(("Field", "Comes from"), rows)
 
 
 def checks(book: Book) -> tuple[tuple[Contract, str, Mapping[str, JsonValue]], ...]:

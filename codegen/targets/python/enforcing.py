@@ -31,7 +31,7 @@ def enforces(package: Package) -> Enforcement:
             if one.statement is not None
         }
 
-    return Enforcement("python", of)
+    return Enforcement("python", "Python", of)
 
 
 def _levels(package: Package, residuals: Residuals, one: Constraint, standing: Standing | None) -> frozenset[Level]:

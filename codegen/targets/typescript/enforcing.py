@@ -25,7 +25,7 @@ def enforces(package: Package) -> Enforcement:
                 found[one.pointer] = (TYPE if typed else DOCUMENTED) if one.input else BOTH if typed else CHECK
         return found
 
-    return Enforcement("typescript", of)
+    return Enforcement("typescript", "TypeScript", of)
 
 
 def _typed(package: Package, one: Constraint, standing: Standing | None) -> bool:

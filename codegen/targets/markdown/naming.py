@@ -1,0 +1,68 @@
+"""Naming conventions: the rule that turns names of the wire into names of a language, and this package's exceptions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from codegen.ir.shapes import Record
+from codegen.targets.markdown.blocks import Block, bullets, heading, prose, table
+from codegen.targets.markdown.book import Book
+from codegen.targets.markdown.escape import code, text
+
+_SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+
+
+def naming(book: Book) -> Iterable[Block]:
+    """The rule, an example of this package, and every name that does not follow it."""
+    yield heading(2, "Naming conventions")
+    yield from bullets(
+        (
+            "Properties, tables and files of contracts are in `snake_case`; that is the name on the wire and in the"
+            " store.",
+            "Types are in `PascalCase`, made from the file's name.",
+            *(_of(book)),
+            "Both directions are written out as maps in the code: nothing computes a name while a program runs.",
+        )
+    )
+    rows = tuple(dict.fromkeys(_exceptions(book)))
+    if rows:
+        yield from prose("Exceptions of this package:")
+        yield table(("Where", "Name on the wire", *(text(one.language) for one in book.spellings), "Why"), rows)
+    else:
+        yield from prose("This package has no exceptions.")
+
+
+def _of(book: Book) -> Iterable[str]:
+    """What each language does with a name of several words."""
+    for one in book.spellings:
+        pairs = (pair for fields in one.fields.values() for pair in fields.items())
+        changed = next(((wire, name) for wire, name in pairs if "_" in wire and wire != name), None)
+        said = f"writes {code(changed[0])} as {code(changed[1])}" if changed else "keeps the names of the wire"
+        yield f"{text(one.language)} {said}."
+
+
+def _exceptions(book: Book) -> Iterable[tuple[str, ...]]:
+    for contract in book.package.contracts:
+        for identity in contract.types:
+            declared = book.package.types[identity]
+            for field in declared.fields if isinstance(declared, Record) else ():
+                own = field.facts.column.name if field.facts.column else ""
+                reasons = []
+                if not _SNAKE.fullmatch(field.name):
+                    reasons.append("the name on the wire is not ours")
+                if field.facts.names:
+                    reasons.append("the contract chose the name")
+                if own not in ("", field.name):
+                    reasons.append(f"the column is called {code(own)}")
+                if _stepped_aside(book, identity, field.name):
+                    reasons.append("the plain name is taken in a language")
+                if reasons:
+                    spelled = (code(one.field_name(identity, field.name)) for one in book.spellings)
+                    yield book.type_link(identity, ""), code(field.name), *spelled, "; ".join(reasons)
+
+
+def _stepped_aside(book: Book, identity: str, wire: str) -> bool:
+    """Whether a language that keeps the wire's names writes this one otherwise."""
+    return any(name != wire and name.strip("_") == wire for one in book.spellings
+               for name in (one.field_name(identity, wire),))  # fmt: skip
