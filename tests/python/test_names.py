@@ -96,3 +96,12 @@ def test_a_page_learns_every_spelling(model):
     assert spelling.field_name(root, "class") == "class_"
     assert spelling.views[root] == {"create": "CreateUser", "update": "UpdateUser"}
     assert spelling.imports[root] == "from shop import User"
+
+
+def test_contracts_may_be_called_like_builtins(made):
+    names = ("type", "list", "sorted", "globals", "getattr", "str", "dict", "builtins", "typing")
+    package = made({name: {"type": "object", "properties": {"a": {"type": "string"}}} for name in names}).package
+    for cls in package.CONTRACTS.values():
+        assert cls.model_validate({"a": "x"}).a == "x"
+    assert {"CONTRACTS", "Type", "Sorted"} <= set(dir(package))
+    assert package.Getattr(a="y").a == "y"

@@ -74,6 +74,9 @@ def _module(module: str, plans: list[ClassPlan]) -> Module:
     imports: dict[str, set[str]] = {"__future__": {"annotations"}}
     for plan in plans:
         used = {each for one in plan.fields for each in one.classes}
+        if plan.old:
+            imports.setdefault("typing", set()).add("ClassVar")
+            imports.setdefault("collections.abc", set()).add("Mapping")
         for one in plan.fields:
             if any(each.endswith(f".{one.name}") for each in used):
                 raise RenderError(f"the attribute `{one.name}` of `{plan.name}` hides the class of the same name")

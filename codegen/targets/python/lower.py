@@ -97,6 +97,9 @@ class Lowering:
             result["description"] = prose(description)
         result["properties"] = {attributes[one.name]: self.field(one.shape, one.rule, one.facts) for one in fields}
         result["required"] = [attributes[one.name] for one in fields if one.required]
+        old = {each: one.name for one in fields for each in one.facts.aliases}
+        if old:
+            result["x-old-names"] = old
         match extra:
             case NeverShape():
                 result["additionalProperties"] = False

@@ -95,8 +95,9 @@ def root_module(package: Package, names: Names, exported: Mapping[str, tuple[str
         title=line(package.name), imports=imports, modules=where, roots=roots,
         exports=export_list(sorted(["CONTRACTS", *modules], key=_like_a_sorter)),
     )  # fmt: skip
-    return header([f"the contracts of the package {package.name}"]) + body.replace(
-        "\n\n\n    CONTRACTS", "\n\n    CONTRACTS"
+    body = body.replace("\n\n\n    CONTRACTS", "\n\n    CONTRACTS")
+    return header([f"the contracts of the package {package.name}"]) + (
+        body if modules else body.replace("_MODULES = {", "_MODULES: _builtins.dict[_builtins.str, _builtins.str] = {")
     )
 
 
@@ -135,36 +136,38 @@ _ROOT = '''"""The contracts of {title}, as models. A module is imported when som
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import builtins as _builtins
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+from typing import Any as _Any
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+if _TYPE_CHECKING:
+    from ._runtime import Contracts as _Contracts
 
 {imports}
-    CONTRACTS: Mapping[str, type[BaseModel]]
+    CONTRACTS: _Contracts
 
-_MODULES: Mapping[str, str] = {{
+# A contract may be called `type` or `sorted`, and its module is an attribute here: no plain name is relied on.
+_MODULES = {{
 {modules}}}
 
-_ROOTS: Mapping[str, tuple[str, str]] = {{
+_ROOTS = {{
 {roots}}}
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: _builtins.str) -> _Any:
     if name == "CONTRACTS":
-        value: Any = import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
+        value: _Any = _import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
     elif name in _MODULES:
-        value = getattr(import_module(f".{{_MODULES[name]}}", __name__), name)
+        value = _builtins.getattr(_import_module(f".{{_MODULES[name]}}", __name__), name)
     else:
-        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
-    globals()[name] = value
+        raise _builtins.AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    _builtins.globals()[name] = value
     return value
 
 
-def __dir__() -> list[str]:
-    return sorted({{*globals(), *__all__}})
+def __dir__() -> _builtins.list[_builtins.str]:
+    return _builtins.sorted({{*_builtins.globals(), *__all__}})
 
 
 {exports}'''

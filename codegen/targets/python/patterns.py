@@ -7,10 +7,10 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.targets.python.layout import Hole, Layout, layout_of, printed
+from codegen.targets.python.layout import Group, Hole, Layout, layout_of, printed
 from codegen.targets.python.text import docstring, shown
 
 MODULE = "_patterns"
@@ -22,6 +22,8 @@ _HOLES: dict[object, Hole] = {
     ("description", _TEXT): Hole("text"),
     ("serialization_alias", _ALIAS): Hole("alias"),
 }
+
+_NOT_OF_A_HEAD = ("properties", "required", "description", "x-old-names")
 
 Definition = Mapping[str, Any]
 
@@ -48,11 +50,13 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class ClassPlan:
-    """A class as patterns in use: its head (base and configuration), and its fields in their order."""
+    """A class as patterns in use: its head (base and configuration), its fields in their order; `old` has the names
+    that are still read, each with the name that took its place."""
 
     name: str
     head: Use
     fields: tuple[Use, ...]
+    old: Mapping[str, str] = field(default_factory=dict)
 
 
 def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> ClassPlan:
@@ -62,16 +66,17 @@ def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> Cl
         lean = {key: value for key, value in definition.items() if key != "description"}
         return ClassPlan(name, _use({name: lean}, [], name, text), ())
     required = frozenset(definition.get("required", ()))
-    head = {one: definition[one] for one in definition if one not in ("properties", "required", "description")}
+    head = {one: definition[one] for one in definition if one not in _NOT_OF_A_HEAD}
     fields = []
-    for attribute, field in definition.get("properties", {}).items():
+    for attribute, meaning in definition.get("properties", {}).items():
         alias = aliases.get(f"{name}.{attribute}")
-        lean = {**field, "description": _TEXT} if "description" in field else field
+        lean = {**meaning, "description": _TEXT} if "description" in meaning else meaning
         classes: list[str] = []
         meant = [_abstract(lean, classes), attribute in required, alias is not None]
-        fields.append(_use(meant, classes, attribute, field.get("description", ""), alias or ""))
+        fields.append(_use(meant, classes, attribute, meaning.get("description", ""), alias or ""))
     classes = []
-    return ClassPlan(name, _use(_abstract(head, classes), classes, name, text), tuple(fields))
+    use = _use(_abstract(head, classes), classes, name, text)
+    return ClassPlan(name, use, tuple(fields), definition.get("x-old-names", {}))
 
 
 def _use(meant: Any, classes: list[str], name: str, text: str, alias: str = "") -> Use:
@@ -174,6 +179,9 @@ def text_of(plan: ClassPlan, patterns: Mapping[str, Pattern]) -> str:
     name = plan.name.partition(".")[2]
     parts = [f"class {name}({printed(base, words, 0).strip()}):\n"]
     body = "".join(printed(one, words, 4) for one in others)
+    if plan.old:
+        pairs: Layout = Group("{", tuple(f"{shown(old)}: {shown(new)}" for old, new in plan.old.items()), "}")
+        body += printed(("__old_names__: ClassVar[Mapping[str, str]] = ", pairs), words, 4)
     body += "".join(_field(one, patterns[one.key]) for one in plan.fields)
     if plan.head.text:
         parts.append(docstring(plan.head.text) + ("\n" if body else ""))

@@ -149,7 +149,7 @@ def _common(plan: Plan) -> list[Output]:
     ]
 
 
-_SHARED = ("_check", "_exact", "_runtime", "_values")
+_SHARED = ("_check", "_exact", "_names", "_runtime", "_values")
 
 
 @cache
@@ -168,7 +168,7 @@ def _modules(plan: Plan, groups: Mapping[str, tuple[Contract, ...]], modules: Ma
         imports = {**modules[home].imports}
         if blocks:
             imports["typing"] = imports.get("typing", frozenset()) | {"Final"}
-            imports["._runtime"] = imports.get("._runtime", frozenset()) | {"FieldNames"}
+            imports["._names"] = imports.get("._names", frozenset()) | {"FieldNames"}
         parts = [
             files.import_block(imports),
             modules[home].body,

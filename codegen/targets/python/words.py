@@ -10,7 +10,7 @@ TYPES = frozenset({
     "Annotated", "Any", "AwareDatetime", "BaseModel", "CheckedModel", "CheckedRoot", "ConfigDict", "Contracts",
     "Decimal", "Dict", "Enum", "Field", "FieldNames", "Final", "IntEnum", "JudgedModel", "Literal", "MISSING",
     "Mapping", "RootModel", "StrEnum", "TYPE_CHECKING", "UUID", "WireModel", "WireRoot", "None", "True", "False",
-    "CONTRACTS", "Model",
+    "CONTRACTS", "ClassVar", "MappingProxyType", "Model", "TransitionError", "TypeGuard",
 })  # fmt: skip
 """Names that a generated module imports or defines: no class may have them."""
 

@@ -15,6 +15,8 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import core_schema as core
 
+from ._names import has_old_names
+
 _PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
 
 
@@ -37,7 +39,8 @@ def alone() -> Generator[None, None, None]:
 def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.ValidationInfo[Any]], Any]:
     """The check of a class, around the validation of its types: once per outermost document, or wherever it occurs.
 
-    A document is judged as it stands. Python values (from construction by keyword) are judged as they are written.
+    A document is judged as it stands. Python values (from construction by keyword) are judged as they are written,
+    and so are documents with old names.
     """
 
     def judge(value: Any, handler: Any, info: core.ValidationInfo[Any]) -> Any:
@@ -45,14 +48,15 @@ def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.Val
         if covered and not always:
             return handler(value)
         found, is_json = _findings(cls, value)
-        if found and is_json and (info.mode == "json" or _is_plain(value)):
+        old = has_old_names(value)
+        if found and is_json and not old and (info.mode == "json" or _is_plain(value)):
             raise ValidationError.from_exception_data(cls.__name__, found)
         _within.checked = True
         try:
             result = handler(value)
         finally:
             _within.checked = covered
-        if found:
+        if found or old:
             again, _ = _findings(cls, _written(cls, result))
             if again:
                 raise ValidationError.from_exception_data(cls.__name__, again)

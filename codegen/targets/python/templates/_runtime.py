@@ -17,6 +17,7 @@ from pydantic_core import core_schema as core
 
 from ._check import alone, judge_of
 from ._exact import exact
+from ._names import reader_of
 
 _CONFIG = ConfigDict(
     defer_build=True,
@@ -32,6 +33,7 @@ class WireModel(BaseModel):
     """A model whose types say all that its contract says."""
 
     model_config = _CONFIG
+    __old_names__: ClassVar[Mapping[str, str]] = {}
 
     if not TYPE_CHECKING:
 
@@ -82,24 +84,6 @@ class CheckedRoot(WireRoot):
     """A contract that is no object and says more than types can."""
 
 
-class FieldNames:
-    """The wire names of a contract's properties, as typed constants; iterating yields them in the contract's order."""
-
-    _names: ClassVar[tuple[str, ...]] = ()
-
-    def __init_subclass__(cls) -> None:
-        cls._names = tuple(value for name, value in vars(cls).items() if name[0] != "_" and isinstance(value, str))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._names
-
-
 class Contracts(Mapping[str, type[BaseModel]]):
     """The root class of every contract by the contract's name; a module is imported when its class is asked for."""
 
@@ -128,6 +112,8 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
     for one in inner.get("fields", {}).values():
         if "serialization_alias" in one and "validation_alias" not in one:
             one["validation_alias"] = one["serialization_alias"]
+    if issubclass(cls, WireModel) and cls.__old_names__:
+        inner = core.no_info_before_validator_function(reader_of(cls.__old_names__), inner)
     if issubclass(cls, (CheckedModel, CheckedRoot)):
         inner = core.with_info_wrap_validator_function(judge_of(cls, always=issubclass(cls, JudgedModel)), inner)
     model["schema"] = inner
