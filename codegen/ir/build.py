@@ -13,7 +13,7 @@ from codegen.ir.loops import loops
 from codegen.ir.model import Contract, Package
 from codegen.ir.naming import Names
 from codegen.ir.reading import RuleReader
-from codegen.ir.rules import Ref, Rule, RuleId
+from codegen.ir.rules import MERGED, Ref, Rule, RuleId
 from codegen.ir.shapes import (
     Alias,
     Declaration,
@@ -27,7 +27,7 @@ from codegen.ir.shapes import (
     TypeName,
     Union,
 )
-from codegen.ir.shaping import MERGED, Shaper
+from codegen.ir.shaping import Shaper
 from codegen.ir.traversal import children
 from codegen.ir.views import views_of
 from codegen.source.model import Document, JsonValue, Position, Sources

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.diagnostics import Place
 from codegen.ir import rules
 from codegen.ir.model import Contract, Package
-from codegen.ir.rules import FORMATS, Keyword, Rule, RuleId
+from codegen.ir.rules import FORMATS, SCOPED, Keyword, Rule, RuleId
 from codegen.source.model import JsonValue
 
 NOTES: tuple[str, ...] = (
@@ -82,7 +82,7 @@ def constraints_of(contract: Contract, own: Iterable[Rule]) -> tuple[Constraint,
 
 def pointer_of(identity: RuleId) -> str:
     """Where a rule stands in its file."""
-    return identity.partition("#")[2].partition(" (")[0]
+    return identity.partition("#")[2].partition(SCOPED)[0]
 
 
 def keyword_name(keyword: Keyword) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from codegen.diagnostics import Diagnostic, finding
 from codegen.ir import codes, rules
 from codegen.ir.keywords import MODERN, ORDER, READERS, Scope
-from codegen.ir.rules import Keyword, Rule, RuleId
+from codegen.ir.rules import SCOPED, Keyword, Rule, RuleId
 from codegen.source.model import Draft, JsonValue, Position, Sources
 
 MAX_RULES = 2_000_000
@@ -58,7 +58,7 @@ class RuleReader:
         if not scope:
             return position.key
         shape = tuple((name, anchor.key) for name, anchor in scope)
-        return f"{position.key} ({self._scopes.setdefault(shape, len(self._scopes) + 1)})"
+        return f"{position.key}{SCOPED}{self._scopes.setdefault(shape, len(self._scopes) + 1)})"
 
     def child(self, position: Position, scope: Scope, *tokens: str | int) -> Rule:
         """The rule of a subschema."""

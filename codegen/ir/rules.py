@@ -15,7 +15,13 @@ from codegen.diagnostics import Place
 from codegen.source.model import JsonValue
 
 RuleId: TypeAlias = str
-"""`<path of the document>#<JSON pointer>`, with ` (scope)` behind it where a dynamic scope tells two rules apart."""
+"""`<path of the document>#<JSON pointer>`, with `~(scope)` behind it where a dynamic scope tells two rules apart."""
+
+SCOPED = "~("
+"""Begins the scope in a rule's id. A pointer has `0` or `1` behind each `~` and a path no `#`: no name says this."""
+
+MERGED = "#~+"
+"""Stands between the rule ids in the id of a type that several rules make together; no name says this either."""
 
 
 @dataclass(frozen=True, slots=True)

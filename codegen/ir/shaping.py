@@ -12,7 +12,7 @@ from codegen.ir.form import branches, is_enumeration, is_record, is_union, relev
 from codegen.ir.meeting import meet_all
 from codegen.ir.naming import Names
 from codegen.ir.profiles import TOP, ArrayPart, Conjunction, ObjectPart, Profile
-from codegen.ir.rules import Keyword, Rule, RuleId
+from codegen.ir.rules import MERGED, Keyword, Rule, RuleId
 from codegen.ir.scalars import booleans_shape, heading, number_shape, opaque_shape, text_shape, union_shape
 from codegen.ir.shapes import (
     ANY,
@@ -31,9 +31,6 @@ from codegen.ir.shapes import (
     TypeName,
 )
 from codegen.source.model import JsonValue, Position
-
-MERGED = "\x1f"
-"""Stands between the rule ids in the id of a type that several rules make together."""
 
 _MAX_CONJUNCTION = 12
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from codegen.ir import rules
 from codegen.ir.model import Contract, Package, View
-from codegen.ir.rules import Rule, RuleId
+from codegen.ir.rules import MERGED, Rule, RuleId
 from codegen.ir.schema import print_rule, uri_of
 from codegen.ir.shapes import (
     Alias,
@@ -35,7 +35,6 @@ from codegen.source.model import JsonValue
 from codegen.targets.python.lower import bounds, is_exact_text, python_type
 from codegen.targets.python.questions import name_of, named_in
 
-MERGED = "\x1f"
 _NOTHING: frozenset[str] = frozenset()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.ir.rules import RuleId
+from codegen.ir.rules import MERGED, RuleId
 from codegen.ir.shapes import (
     NULL,
     Alias,
@@ -27,8 +27,6 @@ from codegen.targets.typescript.objects import INHERITED, read
 from codegen.targets.typescript.scope import Scope, scalar_type
 from codegen.targets.typescript.text import literal, member
 from codegen.targets.typescript.unit import Unit
-
-_SEPARATOR = "\x1f"
 
 
 @dataclass(slots=True)
@@ -147,7 +145,7 @@ class Converter:
     def _write_fits(self, identity: RuleId, name: str) -> None:
         """The rules behind a type judge it; a type without rules of its own is judged by its shape."""
         calls = []
-        for part in dict.fromkeys(identity.split(_SEPARATOR)):
+        for part in dict.fromkeys(identity.split(MERGED)):
             if part in self.unit.package.definitions:
                 calls.append(f"{reference(self.unit, part)}(value)")
             elif (rule := self.unit.functions.rule(part)) is not None:

@@ -14,7 +14,7 @@ from functools import cache
 from hashlib import sha256
 
 from codegen.ir.model import Package
-from codegen.ir.rules import Rule, RuleId
+from codegen.ir.rules import MERGED, Rule, RuleId
 from codegen.ir.traversal import children
 from codegen.targets.typescript.parts import parts
 from codegen.targets.typescript.reserved import GLOBALS
@@ -24,7 +24,6 @@ KINDS = ("is", "rules", "seen", "to", "from", "fits", "upgrade")
 
 _OWN = frozenset(("T", "CONTRACTS", "value", "item", "list", "name", "at"))
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_SEPARATOR = "\x1f"
 
 
 @cache
@@ -51,7 +50,7 @@ class Functions:
 
     def owner(self, identity: RuleId) -> str:
         """The contract that a definition or a type belongs to; empty for one of another package."""
-        return self.contracts.get(identity.rpartition(_SEPARATOR)[2].partition("#")[0], "")
+        return self.contracts.get(identity.rpartition(MERGED)[2].partition("#")[0], "")
 
     def stem(self, identity: RuleId) -> str:
         """What stands behind the kind of a function for a definition or a type."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from codegen.ir.model import Contract
+from codegen.ir.rules import SCOPED
 from codegen.ir.shapes import Alias, Record
 from codegen.targets.typescript.names import view_name
 from codegen.targets.typescript.scope import Scope, root_type
@@ -54,7 +55,7 @@ def before(scope: Scope, only: Iterable[str] | None, previous: Mapping[str, str]
     like a mark, since all of it stands in comments and literals of one line behind something else.
     """
     types, codecs = previous.get("TYPE-CONTRACTS.ts"), previous.get("codecs.ts")
-    if only is None or types is None or codecs is None or any(" (" in one for one in scope.package.definitions):
+    if only is None or types is None or codecs is None or any(SCOPED in one for one in scope.package.definitions):
         return Before()
     declared, written = _split(types), {name: _read(text) for name, text in _split(codecs).items()}
     if declared.keys() != written.keys():
