@@ -112,7 +112,7 @@ def field_names(fields: Iterable[tuple[str, FieldFacts]]) -> dict[str, str]:
             taken.add(wire)
     for wire, _ in listed:
         if wire not in result:
-            result[wire] = _free(_attribute(wire), taken)
+            result[wire] = free(_attribute(wire), taken)
             taken.add(result[wire])
     return {wire: result[wire] for wire, _ in listed}
 
@@ -126,7 +126,7 @@ def members_of(values: Iterable[str | int]) -> tuple[str, ...]:
         plain = _ascii(snake(words_of(text))).upper()
         if not plain[:1].isalpha():
             plain = f"VALUE_{plain}" if plain else "EMPTY"
-        result.append(_free(plain, taken))
+        result.append(free(plain, taken))
         taken.add(result[-1])
     return tuple(result)
 
@@ -189,7 +189,8 @@ def _attribute(wire: str) -> str:
     return plain if _is_attribute(plain) else f"{plain}_"
 
 
-def _free(name: str, taken: set[str]) -> str:
+def free(name: str, taken: set[str]) -> str:
+    """The name, or else the name with the first number that makes it free."""
     candidate, count = name, 1
     while candidate in taken:
         count += 1

@@ -78,13 +78,9 @@ def reexport(home: str, contract: Contract, exported: Iterable[str]) -> str:
 
 
 def root_module(package: Package, names: Names, exported: Mapping[str, tuple[str, ...]]) -> str:
-    """The package's `__init__`: everything by name, nothing imported before it is used."""
-    modules = {name: names.modules[contract] for contract, several in exported.items() for name in several}
-    lines = (
-        _import(f".{names.modules[contract]}", list(several))
-        for contract, several in sorted(exported.items(), key=lambda one: names.modules[one[0]])
-        if several
-    )
+    """The package's `__init__`: everything by name, nothing imported before it is used. `exported` goes by module."""
+    modules = {name: module for module, several in exported.items() for name in several}
+    lines = (_import(f".{module}", list(several)) for module, several in sorted(exported.items()) if several)
     imports = "".join(f"    {one}\n" for text in lines for one in text.splitlines())
     where = "".join(f"    {literal(name)}: {literal(module)},\n" for name, module in sorted(modules.items()))
     roots = "".join(

@@ -16,6 +16,7 @@ from codegen.targets.python import codes
 from codegen.targets.python import package as files
 from codegen.targets.python.classes import Module, RenderError, render_modules
 from codegen.targets.python.graph import Homes, homes_of
+from codegen.targets.python.helpers import Helpers, helpers_of, shared_by
 from codegen.targets.python.lower import Lowered, Lowering, is_known_hint, shapes_in
 from codegen.targets.python.names import Names, bad_overrides, field_names, is_written, names_of
 from codegen.targets.python.questions import judged_in
@@ -37,6 +38,7 @@ class Plan:
     lowering: Lowering
     checked: frozenset[object]
     printed: Mapping[str, dict[str, JsonValue]]
+    helpers: Mapping[str, Helpers]
 
 
 def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
@@ -77,8 +79,9 @@ def _plan(package: Package, names: Names) -> Plan:
     residuals = residuals_of(package)
     checked: set[object] = {one for one in package.types if is_written(package, one) and residuals.of_declaration(one)}
     checked |= {(one.name, view.kind) for one in package.contracts for view in one.views if residuals.of_view(view)}
+    helpers = {one.name: helpers_of(package, names, one) for one in package.contracts}
     lowering = Lowering(package, names, homes.of_class, frozenset(checked), judged_in(package))
-    return Plan(package, names, homes, residuals, lowering, frozenset(checked), print_documents(package))
+    return Plan(package, names, homes, residuals, lowering, frozenset(checked), print_documents(package), helpers)
 
 
 def _render_classes(
@@ -130,7 +133,8 @@ def _aliases(plan: Plan, contract: Contract) -> dict[str, str]:
 
 
 def _exports(plan: Plan, contract: Contract) -> tuple[str, ...]:
-    return files.exports(plan.package, plan.names, contract, _classes(plan, contract))
+    names = (*_classes(plan, contract), *plan.helpers[contract.name].names)
+    return files.exports(plan.package, plan.names, contract, names)
 
 
 def _classes(plan: Plan, contract: Contract) -> tuple[str, ...]:
@@ -141,15 +145,17 @@ def _classes(plan: Plan, contract: Contract) -> tuple[str, ...]:
 
 def _common(plan: Plan) -> list[Output]:
     base = f"python/{plan.package.name}"
-    exported = {one.name: _exports(plan, one) for one in plan.package.contracts}
+    others = shared_by(plan.package)
+    exported = {plan.names.modules[one.name]: _exports(plan, one) for one in plan.package.contracts} | others
+    shared = _SHARED if "durations" not in others else (*_SHARED, "durations")
     return [
         Output(f"{base}/__init__.py", files.root_module(plan.package, plan.names, exported)),
-        *(Output(f"{base}/{name}.py", _shared(name)) for name in _SHARED),
+        *(Output(f"{base}/{name}.py", _shared(name)) for name in shared),
         Output(f"{base}/py.typed", ""),
     ]
 
 
-_SHARED = ("_check", "_exact", "_names", "_runtime", "_values")
+_SHARED = ("_check", "_exact", "_names", "_runtime", "_states", "_values")
 
 
 @cache
@@ -167,8 +173,11 @@ def _modules(plan: Plan, groups: Mapping[str, tuple[Contract, ...]], modules: Ma
         names = tuple(one.name for one in group)
         imports = {**modules[home].imports}
         if blocks:
-            imports["typing"] = imports.get("typing", frozenset()) | {"Final"}
-            imports["._names"] = imports.get("._names", frozenset()) | {"FieldNames"}
+            _add(imports, _CONSTANTS)
+        for one in group:
+            _add(imports, plan.helpers[one.name].imports)
+            if plan.helpers[one.name].text:
+                blocks.append(plan.helpers[one.name].text)
         parts = [
             files.import_block(imports),
             modules[home].body,
@@ -183,6 +192,14 @@ def _modules(plan: Plan, groups: Mapping[str, tuple[Contract, ...]], modules: Ma
                 shim = files.reexport(home, one, _exports(plan, one))
                 result.append(Output(f"{base}/{module}.py", shim, names))
     return result
+
+
+_CONSTANTS = {"typing": frozenset({"Final"}), "._names": frozenset({"FieldNames"})}
+
+
+def _add(imports: dict[str, frozenset[str]], more: Mapping[str, frozenset[str]]) -> None:
+    for source, names in more.items():
+        imports[source] = imports.get(source, frozenset()) | names
 
 
 def _schemas(plan: Plan, groups: Mapping[str, tuple[Contract, ...]]) -> list[Output]:

@@ -10,7 +10,7 @@ TYPES = frozenset({
     "Annotated", "Any", "AwareDatetime", "BaseModel", "CheckedModel", "CheckedRoot", "ConfigDict", "Contracts",
     "Decimal", "Dict", "Enum", "Field", "FieldNames", "Final", "IntEnum", "JudgedModel", "Literal", "MISSING",
     "Mapping", "RootModel", "StrEnum", "TYPE_CHECKING", "UUID", "WireModel", "WireRoot", "None", "True", "False",
-    "CONTRACTS", "ClassVar", "MappingProxyType", "Model", "TransitionError", "TypeGuard",
+    "CONTRACTS", "ClassVar", "MappingProxyType", "Model", "TransitionError", "TypeAlias", "TypeGuard",
 })  # fmt: skip
 """Names that a generated module imports or defines: no class may have them."""
 
@@ -26,5 +26,7 @@ ATTRIBUTES = frozenset({
 })  # fmt: skip
 """Names that mean something inside a model's body: types that annotations use, and pydantic's own attributes."""
 
-MODULES = frozenset({"init", "main", "runtime", "schemas"})
-"""Module names too close to those of a package's own files."""
+MODULES = frozenset({
+    "init", "main", "runtime", "schemas", "durations", "format_duration", "minutes_to_seconds", "seconds_to_minutes",
+})  # fmt: skip
+"""Module names too close to those of a package's own files, or to what its root offers."""

@@ -28,6 +28,14 @@ class FieldNames:
         return name in self._names
 
 
+def composed_id(separator: str, *parts: str) -> str:
+    """The id of a document that is composed of several values: document stores know no slash in an id."""
+    for part in parts:
+        if not part or "/" in part:
+            raise ValueError(f"no part of a document's id: {part!r}")
+    return separator.join(parts)
+
+
 def reader_of(names: Mapping[str, str]) -> Callable[[Any], Any]:
     """What gives a document its current names; both names with different values cannot be understood."""
     _every_old_name.update(names)

@@ -1,0 +1,32 @@
+"""Durations: whole seconds inside a system, minutes as a number at its borders, and a text for people."""
+
+from __future__ import annotations
+
+
+def seconds_to_minutes(seconds: int) -> float:
+    """Minutes with three decimals, from which `minutes_to_seconds` makes the same seconds again."""
+    return round(_whole(seconds) * 50 / 3) / 1000
+
+
+def minutes_to_seconds(minutes: float) -> int:
+    """The nearest whole second."""
+    if isinstance(minutes, bool) or not 0 <= minutes <= _MOST:
+        raise ValueError(f"not a duration in minutes: {minutes!r}")
+    return int(minutes * 60 + 0.5)
+
+
+def format_duration(seconds: int) -> str:
+    """Hours, minutes and seconds without the parts that are zero: `1h 30m`; `0s` for no time at all."""
+    minutes, rest = divmod(_whole(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = [f"{count}{unit}" for count, unit in ((hours, "h"), (minutes, "m"), (rest, "s")) if count]
+    return " ".join(parts) or "0s"
+
+
+_MOST = 10**12
+
+
+def _whole(seconds: object) -> int:
+    if isinstance(seconds, bool) or not isinstance(seconds, int) or not 0 <= seconds <= _MOST:
+        raise ValueError(f"not a duration in whole seconds: {seconds!r}")
+    return seconds
