@@ -69,7 +69,8 @@ def comment(text: str) -> str:
         return text
     line = " ".join(text.split())
     line = _HIDDEN.sub(lambda found: f"U+{ord(found[0]):04X}", line)
-    return _TAG.sub("(at)", line.replace("*/", "* /").replace("/*", "/ *"))
+    line = line.replace("*/", "* /").replace("/*", "/ *").replace("//#", "// #").replace("//@", "// @")
+    return _TAG.sub("(at)", line)
 
 
 def paragraphs(text: str) -> list[str]:
