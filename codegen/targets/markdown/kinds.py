@@ -132,6 +132,8 @@ def _walk(book: Book, shape: Shape, path: str, above: tuple[RuleId, ...], found:
         below = (*above, shape.id)
         if isinstance(declaration, Record):
             for field in declaration.fields:
+                if isinstance(field.shape, (Scalar, Literals)):
+                    continue
                 _walk(book, field.shape, f"{path}.{field.name}" if path else field.name, below, found)
         elif isinstance(declaration, Alias):
             _walk(book, declaration.shape, path, below, found)

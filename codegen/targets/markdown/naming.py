@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from codegen.ir.facts import FieldFacts
 from codegen.ir.shapes import Record
 from codegen.targets.markdown.blocks import Block, bullets, heading, prose, table
 from codegen.targets.markdown.book import Book
@@ -43,26 +44,24 @@ def _of(book: Book) -> Iterable[str]:
 
 
 def _exceptions(book: Book) -> Iterable[tuple[str, ...]]:
-    for contract in book.package.contracts:
-        for identity in contract.types:
-            declared = book.package.types[identity]
-            for field in declared.fields if isinstance(declared, Record) else ():
-                own = field.facts.column.name if field.facts.column else ""
-                reasons = []
-                if not _SNAKE.fullmatch(field.name):
-                    reasons.append("the name on the wire is not ours")
-                if field.facts.names:
-                    reasons.append("the contract chose the name")
-                if own not in ("", field.name):
-                    reasons.append(f"the column is called {code(own)}")
-                if _stepped_aside(book, identity, field.name):
-                    reasons.append("the plain name is taken in a language")
-                if reasons:
-                    spelled = (code(one.field_name(identity, field.name)) for one in book.spellings)
-                    yield book.type_link(identity, ""), code(field.name), *spelled, "; ".join(reasons)
+    for identity, declared in book.package.types.items():
+        if identity not in book.package.owners or not isinstance(declared, Record):
+            continue
+        spelled = [one.fields.get(identity, {}) for one in book.spellings]
+        for field in declared.fields:
+            wire, facts = field.name, field.facts
+            names = [known.get(wire, wire) for known in spelled]
+            reasons = [*_reasons(wire, facts)]
+            if any(name != wire and name.strip("_") == wire for name in names):
+                reasons.append("the plain name is taken in a language")
+            if reasons:
+                yield book.type_link(identity, ""), code(wire), *map(code, names), "; ".join(reasons)
 
 
-def _stepped_aside(book: Book, identity: str, wire: str) -> bool:
-    """Whether a language that keeps the wire's names writes this one otherwise."""
-    return any(name != wire and name.strip("_") == wire for one in book.spellings
-               for name in (one.field_name(identity, wire),))  # fmt: skip
+def _reasons(wire: str, facts: FieldFacts) -> Iterable[str]:
+    if not _SNAKE.fullmatch(wire):
+        yield "the name on the wire is not ours"
+    if facts.names:
+        yield "the contract chose the name"
+    if facts.column is not None and facts.column.name not in ("", wire):
+        yield f"the column is called {code(facts.column.name)}"
