@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import cache
 from pkgutil import get_data
 from typing import Any, cast
@@ -22,18 +21,26 @@ _PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
 
 _OWN = (f"{__package__}._runtime", f"{__package__}._check")
 _PLAIN: tuple[object, ...] = (str, int, float, bool, type(None))
-_within = threading.local()
 
 
-@contextmanager
-def alone() -> Generator[None, None, None]:
+class _Within(threading.local):
+    checked = False
+
+
+_within = _Within()
+
+
+class Alone:
     """A document of its own, even where it is read in the middle of another one (by somebody's validator)."""
-    before: bool = getattr(_within, "checked", False)
-    _within.checked = False
-    try:
-        yield
-    finally:
-        _within.checked = before
+
+    __slots__ = ("before",)
+
+    def __enter__(self) -> None:
+        self.before = _within.checked
+        _within.checked = False
+
+    def __exit__(self, *_: object) -> None:
+        _within.checked = self.before
 
 
 def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.ValidationInfo[Any]], Any]:
@@ -44,7 +51,7 @@ def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.Val
     """
 
     def judge(value: Any, handler: Any, info: core.ValidationInfo[Any]) -> Any:
-        covered: bool = getattr(_within, "checked", False)
+        covered = _within.checked
         if covered and not always:
             return handler(value)
         found, is_json = _findings(cls, value)

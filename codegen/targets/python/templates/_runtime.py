@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, RootModel
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
-from ._check import alone, judge_of
+from ._check import Alone, judge_of
 from ._exact import exact
 from ._names import reader_of
 
@@ -40,7 +40,7 @@ class WireModel(BaseModel):
         def __init__(self, /, **data: Any) -> None:
             names = _wire_names(type(self))
             wire = {names.get(name, name): value for name, value in data.items()} if names else data
-            with alone():
+            with Alone():
                 self.__pydantic_validator__.validate_python(wire, self_instance=self)
 
         __init__.__pydantic_base_init__ = True
@@ -56,13 +56,13 @@ class CheckedModel(WireModel):
     @classmethod
     def model_validate(cls, obj: Any, **how: Any) -> Self:
         """The model of a document given as Python's own dictionaries and lists."""
-        with alone():
+        with Alone():
             return super().model_validate(obj, **how)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
         """The model of a document given as JSON text."""
-        with alone():
+        with Alone():
             return super().model_validate_json(json_data, **how)
 
 
@@ -90,10 +90,13 @@ class Contracts(Mapping[str, type[BaseModel]]):
     def __init__(self, package: str, classes: Mapping[str, tuple[str, str]]) -> None:
         self._package = package
         self._classes = classes
+        self._found: dict[str, type[BaseModel]] = {}
 
     def __getitem__(self, name: str) -> type[BaseModel]:
-        module, cls = self._classes[name]
-        return cast(type[BaseModel], getattr(import_module(f".{module}", self._package), cls))
+        if name not in self._found:
+            module, cls = self._classes[name]
+            self._found[name] = cast(type[BaseModel], getattr(import_module(f".{module}", self._package), cls))
+        return self._found[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._classes)
