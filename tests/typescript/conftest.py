@@ -47,6 +47,7 @@ class Made:
     folder: Path
     types: str
     codecs: str
+    helpers: str
     diagnostics: tuple[Diagnostic, ...]
 
     def codes(self) -> list[str]:
@@ -62,14 +63,18 @@ class Made:
         return done.stdout + done.stderr
 
     def run(self, script: str, data: object = None) -> object:
-        """Runs a script beside the codecs, which it has as `CONTRACTS` and `all`; what it `answer`s comes back."""
+        """Runs a script beside the codecs, which it has as `CONTRACTS`, `all`, `helpers`; what it `answer`s returns."""
         tool = node_modules() / ".bin" / "esbuild"
-        out = self.folder / "codecs.mjs"
-        command = [str(tool), str(self.folder / "codecs.ts"), "--format=esm", f"--outfile={out}", "--log-level=error"]
-        subprocess.run(command, check=True)
+        for name in ("codecs", "helpers"):
+            source, out = self.folder / f"{name}.ts", self.folder / f"{name}.mjs"
+            if not source.exists():
+                source.write_text("export {};\n")
+            command = [str(tool), str(source), "--bundle", "--format=esm", f"--outfile={out}", "--log-level=error"]
+            subprocess.run(command, check=True)
         (self.folder / "data.json").write_text(json.dumps(data))
         (self.folder / "script.mjs").write_text(
-            "import * as all from './codecs.mjs';\nimport { readFileSync } from 'node:fs';\n"
+            "import * as all from './codecs.mjs';\nimport * as helpers from './helpers.mjs';\n"
+            "import { readFileSync } from 'node:fs';\n"
             "const { CONTRACTS } = all;\n"
             "const data = JSON.parse(readFileSync(new URL('data.json', import.meta.url), 'utf8'));\n"
             "const answer = (value) => console.log(JSON.stringify(value));\n" + script
@@ -105,7 +110,13 @@ class Workshop:
         texts = {Path(one.path).name: one.text for one in rendered.outputs}
         for name, text in texts.items():
             (out / name).write_text(text, encoding="utf-8")
-        return Made(out, texts.get("TYPE-CONTRACTS.ts", ""), texts.get("codecs.ts", ""), rendered.diagnostics)
+        return Made(
+            out,
+            texts.get("TYPE-CONTRACTS.ts", ""),
+            texts.get("codecs.ts", ""),
+            texts.get("helpers.ts", ""),
+            rendered.diagnostics,
+        )
 
 
 @pytest.fixture

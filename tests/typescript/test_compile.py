@@ -1,6 +1,5 @@
 """The generated files compile untouched under both compilers with every strict option."""
 
-
 import pytest
 
 EVIL = "*/ `${x}` </script> \u2028 \u202e ' \" \\ \n @ts-nocheck"

@@ -1,6 +1,5 @@
 """The names of properties and types."""
 
-
 import pytest
 
 from codegen.targets.typescript.names import camel

@@ -28,7 +28,7 @@ def test_an_entity_reads_as_the_practice_wants_it(workshop) -> None:
     assert len(notes) == 1
     assert "  readonly id: string;" in body[1]
     assert "// DB: id (UUID)" in body[1]
-    assert any("wait?: number;" in line and "(integer), in seconds" in line for line in body)
+    assert any("wait?: NumberIn<'seconds'>;" in line and "(integer), in seconds" in line for line in body)
     assert not any("password:" in line for line in body)
 
 

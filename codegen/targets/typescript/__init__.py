@@ -56,12 +56,13 @@ def spell(package: Package) -> Spelling:
 def render(
     package: Package, options: object, only: Iterable[str] | None = None, previous: Mapping[str, str] | None = None
 ) -> Rendered:
-    """Both files of a package, and what is to be said of its names and types.
+    """The files of a package, and what is to be said of its names and types.
 
     `previous` are the texts of the files that an earlier run with these options left, unchanged since.
     """
     from codegen.targets.typescript.codecs import codecs
     from codegen.targets.typescript.contracts import contracts
+    from codegen.targets.typescript.helpers import helpers
     from codegen.targets.typescript.names import decide
     from codegen.targets.typescript.scope import (
         Scope,
@@ -84,4 +85,6 @@ def render(
         Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope, left)),
         Output(f"{folder}/codecs.ts", codecs(scope, left)),
     )
-    return Rendered(outputs, findings)
+    helping = helpers(scope)
+    more = (Output(f"{folder}/helpers.ts", helping),) if helping else ()
+    return Rendered((*outputs, *more), findings)

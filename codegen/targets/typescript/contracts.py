@@ -8,8 +8,9 @@ from codegen.ir.shapes import Alias, Enumeration, Field, Named, NeverShape, Reco
 from codegen.targets.typescript.comments import column_note, doc_lines, field_doc, marks, store_line
 from codegen.targets.typescript.declarations import Line, alias, aligned, enumeration, record
 from codegen.targets.typescript.names import property_name, view_name
-from codegen.targets.typescript.scope import Scope
-from codegen.targets.typescript.sections import ABROAD, PROOF, Before
+from codegen.targets.typescript.paths import paths
+from codegen.targets.typescript.scope import Scope, units
+from codegen.targets.typescript.sections import ABROAD, PROOF, UNITS, Before
 from codegen.targets.typescript.text import comment, jsdoc, key
 from codegen.targets.typescript.types import spell
 
@@ -45,6 +46,13 @@ export type Proof<T extends readonly true[] = [
 _CLOSED = "\n".join(line for line in _PROOF.split("\n") if not line.startswith(("type Known", "  [K in", "};")))
 
 
+_UNIT = """\
+declare const unit: unique symbol;
+/** A number of something. Any plain number will do, but none that counts something else. */
+export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
+"""
+
+
 def _has_open(records: list[Record]) -> bool:
     return any(not isinstance(one.extra, NeverShape) for one in records)
 
@@ -60,6 +68,8 @@ def contracts(scope: Scope, before: Before) -> str:
     lines += [ABROAD, ""] if others else []
     for identity in others:
         lines += _declaration(scope, identity)
+    if units(scope):
+        lines += [UNITS, "", _UNIT]
     records = [one for one in scope.package.types.values() if isinstance(one, Record)]
     if records:
         lines.append(_PROOF.rstrip("\n") if _has_open(records) else _CLOSED.rstrip("\n"))
@@ -114,6 +124,7 @@ def _root(scope: Scope, contract: Contract, identity: RuleId) -> list[str]:
         f"// === {name} Entity ===",
         "",
         *record(scope, one, one.fields, fixed, store),
+        *paths(scope, contract),
         *_views(scope, contract, one),
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from codegen.ir.facts import StateMachine
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, AnyShape, Enumeration, Field, NeverShape, Record, Shape
 from codegen.targets.typescript.comments import column_name, column_note, doc_lines, enum_lines, field_doc
@@ -124,7 +125,19 @@ def enumeration(scope: Scope, one: Enumeration) -> list[str]:
     """A list of values, and the type of one of them."""
     name = scope.names.types[one.id]
     doc = jsdoc(doc_lines(one.title, one.description, one.deprecated, enum_lines(one.facts)))
-    return doc + _list(name, one.values)
+    moves = [] if one.machine is None else _moves(name, one.values, one.machine)
+    return doc + _list(name, one.values) + moves
+
+
+def _moves(name: str, values: tuple[str | int, ...], machine: StateMachine) -> list[str]:
+    allowed = {one: [to for to in values if str(to) in machine.moves.get(str(one), ())] for one in values}
+    return [
+        "// What each state may be followed by, beside itself",
+        f"export const {name}Transitions = {{",
+        *(f"  {member(str(one))}: [{', '.join(map(value, allowed[one]))}]," for one in values),
+        "} as const;",
+        "",
+    ]
 
 
 def alias(scope: Scope, one: Alias) -> list[str]:

@@ -23,6 +23,7 @@ from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Declaration, Enumeration, Record, TypeName
 from codegen.ir.words import pascal, words_of
 from codegen.targets.typescript import codes
+from codegen.targets.typescript.nesting import nests
 from codegen.targets.typescript.reserved import GLOBALS
 from codegen.targets.typescript.text import is_identifier
 
@@ -30,8 +31,8 @@ LANGUAGE = "typescript"
 _HUMP = re.compile(r"_([a-z])")
 _UPPER = re.compile(r"[A-Z]")
 
-OWN: tuple[str, ...] = ("Same", "Known", "Agree", "Proof")
-"""Types that every TYPE-CONTRACTS.ts declares for its proofs."""
+OWN: tuple[str, ...] = ("Same", "Known", "Agree", "Proof", "NumberIn", "unit")
+"""What every TYPE-CONTRACTS.ts may declare for its proofs and for numbers with a unit."""
 
 
 @lru_cache(maxsize=65536)
@@ -85,8 +86,12 @@ def decide(package: Package, has_values: Callable[[Record], Iterable[str]]) -> N
     types = {identity: _type_name(one, table) for identity, one in package.types.items()}
     roots = {one.shape.id: one for one in package.contracts if hasattr(one.shape, "id")}
     for identity, one in package.types.items():
-        for name in _declared(types[identity], one, roots.get(identity)):
+        root = roots.get(identity)
+        for name in _declared(types[identity], one, root):
             table.claim(name, one.place)
+        if root is not None and nests(package.types, root):
+            table.claim(f"{types[identity]}Paths", one.place)
+            table.claim(f"{types[identity]}Path", one.place)
     inline = {}
     for identity, one in package.types.items():
         if isinstance(one, Record):
@@ -99,6 +104,8 @@ def decide(package: Package, has_values: Callable[[Record], Iterable[str]]) -> N
 def _declared(name: str, one: Declaration, contract: Contract | None) -> Iterable[str]:
     yield name
     if isinstance(one, Enumeration):
+        if one.machine is not None:
+            yield f"{name}Transitions"
         return
     yield f"{name}Wire"
     if isinstance(one, Record):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -31,6 +32,7 @@ from codegen.targets.typescript.names import LANGUAGE, Names, property_name
 from codegen.targets.typescript.options import DATES, Options
 
 SAFE = 2**53 - 1
+_WORD = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _PLAIN = {one: "number" if one is ScalarKind.INTEGER else one.value for one in ScalarKind}
 _ALLOWED = {ScalarKind.INTEGER: ("number", "bigint", "string"), ScalarKind.NUMBER: ("number", "string")}
 
@@ -75,6 +77,12 @@ def scalar_type(shape: Scalar, options: Options) -> str:
             return hint or "number"
         case ScalarKind.BOOLEAN | ScalarKind.NULL | ScalarKind.STRING:
             return shape.kind.value
+
+
+def unit_of(shape: Scalar, options: Options) -> str:
+    """What a number counts, if that is one word and the program has a number there; else nothing."""
+    counts = shape.kind in (ScalarKind.INTEGER, ScalarKind.NUMBER) and scalar_type(shape, options) == "number"
+    return shape.unit if counts and _WORD.fullmatch(shape.unit) else ""
 
 
 def wire_type(shape: Scalar) -> str:
@@ -213,6 +221,14 @@ def scalars_in(shape: Shape) -> Iterable[Scalar]:
                 yield from scalars_in(option)
         case AnyShape() | NeverShape() | Literals() | Named():
             return
+
+
+def units(scope: Scope) -> list[str]:
+    """What the numbers of a package count."""
+    types = (shape for one in scope.package.types.values() for shape in parts(one))
+    views = (item.shape for one in scope.package.contracts for view in one.views for item in view.fields)
+    found = {unit_of(one, scope.options) for shape in (*types, *views) for one in scalars_in(shape) if one.unit}
+    return sorted(found - {""})
 
 
 def _judge(shape: Scalar, place: Place) -> Iterable[Diagnostic]:

@@ -7,15 +7,17 @@ from dataclasses import dataclass, field
 
 from codegen.ir.model import Contract
 from codegen.ir.rules import SCOPED
-from codegen.ir.shapes import Alias, Record
+from codegen.ir.shapes import Alias, Enumeration, Record
 from codegen.targets.typescript.names import view_name
+from codegen.targets.typescript.nesting import nests
 from codegen.targets.typescript.scope import Scope, root_type
 
 ABROAD = "// === What other packages define ==="
+UNITS = "// === What numbers count ==="
 PROOF = "// === Proof: the maps and the interfaces agree ==="
 SHARED = "// === What all of them use ==="
 
-_BOUNDS = (ABROAD, PROOF, SHARED)
+_BOUNDS = (ABROAD, UNITS, PROOF, SHARED)
 _MARK = "\n// === "
 _USES = "// Uses "
 _ASKS = "// Asks other contracts for "
@@ -65,7 +67,7 @@ def before(scope: Scope, only: Iterable[str] | None, previous: Mapping[str, str]
         one.name: name
         for one in scope.package.contracts
         if one.name not in changed and (name := root_type(scope, one)) in declared
-        if _declared(declared[name]) == _declares(scope, one)
+        if _holds(scope, one, _declared(declared[name]))
     }
     return Before(
         {contract: declared[name] for contract, name in kept.items()},
@@ -90,9 +92,16 @@ def _split(text: str) -> dict[str, str]:
     return sections if len(sections) == len(found) and "\r" not in text else {}
 
 
-def _declared(text: str) -> frozenset[str]:
-    """Every name that a section of TYPE-CONTRACTS.ts exports."""
-    return frozenset(one.split(" ", 2)[1] for one in text.split("\nexport ")[1:])
+def _declared(text: str) -> list[str]:
+    """Every name that a section of TYPE-CONTRACTS.ts exports, in order."""
+    return list(dict.fromkeys(one.split(" ", 2)[1].rstrip(":") for one in text.split("\nexport ")[1:]))
+
+
+def _holds(scope: Scope, contract: Contract, declared: list[str]) -> bool:
+    """Whether a section has the names that it would have now, with its types in the order that they would have."""
+    wanted = [scope.names.types[identity] for identity in contract.types]
+    types = frozenset(wanted)
+    return frozenset(declared) == _declares(scope, contract) and [one for one in declared if one in types] == wanted
 
 
 def _read(text: str) -> Fragment:
@@ -114,7 +123,10 @@ def _declares(scope: Scope, contract: Contract) -> frozenset[str]:
             names += [f"{name}Fields", f"{name}Columns"]
             names += [inline for item in one.fields if (inline := scope.names.inline.get((identity, item.name)))]
             if identity == contract.root.id:
+                names += [f"{name}Paths", f"{name}Path"] if nests(scope.package.types, contract) else []
                 names += [view_name(view.kind, name) for view in contract.views]
+        if isinstance(one, Enumeration) and one.machine is not None:
+            names.append(f"{name}Transitions")
         if isinstance(one, (Record, Alias)) and identity in scope.changing:
             names.append(f"{name}Wire")
     return frozenset(names)

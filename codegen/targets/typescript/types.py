@@ -19,7 +19,7 @@ from codegen.ir.shapes import (
     Tuple,
     Union,
 )
-from codegen.targets.typescript.scope import Scope, named_in, scalar_type, wire_type
+from codegen.targets.typescript.scope import Scope, named_in, scalar_type, unit_of, wire_type
 from codegen.targets.typescript.text import literal
 
 
@@ -39,6 +39,8 @@ def _spell(scope: Scope, shape: Shape, wire: bool, inline: str) -> str:
         case NeverShape():
             return "never"
         case Scalar():
+            if shape.unit and not wire and (unit := unit_of(shape, scope.options)):
+                return f"NumberIn<{literal(unit)}>"
             return wire_type(shape) if wire else scalar_type(shape, scope.options)
         case Literals():
             return _literals(shape, inline)
