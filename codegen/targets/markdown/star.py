@@ -43,7 +43,7 @@ def warehouse_blocks(book: Book) -> Iterable[Block]:
     if facts:
         yield heading(2, "Facts")
         yield table(
-            ("Fact", "Layer", "Grain", "Refresh", "Written by", "Partition", "Cluster", "Dimensions", "Measures"),
+            ("Fact", "Layer", "Grain", "Refresh", "Written by", "Partition", "Cluster", "Dimensions", "Other columns"),
             (_fact(book, one) for one in facts),
         )
     if dimensions:
