@@ -254,3 +254,13 @@ def test_an_enumeration_of_integers_takes_its_integers_alone(made, bad):
     assert all(package.accepts("code", good) for good in (1, 15, 15.0))
     assert package.accepts("row", {"code": 1})
     assert package.package.Row(code=package.package.Code(15)).code is package.package.Code.VALUE_15
+
+
+def test_a_finding_about_a_property_is_told_at_the_property(made):
+    package = made({"row": {
+        "type": "object", "required": ["a"], "additionalProperties": False, "minProperties": 1,
+        "properties": {"a": {"type": "string"}, "b": {"type": "object", "propertyNames": {"maxLength": 1}}},
+    }}).package  # fmt: skip
+    with pytest.raises(ValidationError) as refused:
+        package.Row.model_validate({"x": 1, "y": 2, "b": {"zz": 1}})
+    assert sorted(one["loc"] for one in refused.value.errors()) == [("a",), ("b", "zz"), ("x",), ("y",)]

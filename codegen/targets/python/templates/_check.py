@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 from pkgutil import get_data
 from typing import Any, cast
 
@@ -78,14 +79,15 @@ def _findings(cls: type[BaseModel], value: Any) -> tuple[list[InitErrorDetails],
     try:
         if validator.is_valid(value):
             return [], True
-        found = [_detail(one, value) for one, _ in zip(validator.iter_errors(value), range(100), strict=False)]
-        return found, True
+        details = (detail for error in validator.iter_errors(value) for detail in _details(error, value))
+        return list(islice(details, 100)), True
     except ValueError as refusal:
         error = PydanticCustomError("json", "Input should be JSON: {reason}", {"reason": str(refusal)})
         return [InitErrorDetails(type=error, loc=(), input=None)], False
 
 
-def _detail(error: Any, value: Any) -> InitErrorDetails:
+def _details(error: Any, value: Any) -> Iterator[InitErrorDetails]:
+    """A finding of the validator; one for each property where it is about properties as such."""
     keyword = str(error.schema_path[-1]) if error.schema_path else "false"
     path: list[str | int] = []
     for step in error.instance_path:
@@ -94,7 +96,20 @@ def _detail(error: Any, value: Any) -> InitErrorDetails:
         path.append(step if kind is list else str(step))
         value = value[step] if kind is list else value.get(str(step)) if kind is dict else None
     kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": error.message, "keyword": keyword})
-    return InitErrorDetails(type=kind, loc=tuple(path), input=error.instance)
+    for name in _properties(error.kind):
+        yield InitErrorDetails(type=kind, loc=(*path, *name), input=error.instance)
+
+
+def _properties(kind: Any) -> list[tuple[str, ...]]:
+    match kind.name:
+        case "required":
+            return [(kind.property,)]
+        case "additionalProperties" | "unevaluatedProperties":
+            return [(name,) for name in kind.unexpected]
+        case "propertyNames":
+            return [(str(kind.error.instance),)]
+        case _:
+            return [()]
 
 
 def _is_plain(value: Any) -> bool:

@@ -75,8 +75,8 @@ def _number_schema(schema: dict[str, Any]) -> CoreSchema:
         choices = [core.float_schema(strict=True, allow_inf_nan=False, **limits),
                    core.int_schema(strict=True, **_whole(limits))]  # fmt: skip
     return core.union_schema(
-        choices, mode="left_to_right" if schema["type"] == "int" else "smart", custom_error_type="number", custom_error_message=message,
-        metadata=_shown_as(schema),
+        choices, mode="left_to_right" if schema["type"] == "int" else "smart",
+        custom_error_type="number", custom_error_message=message, metadata=_shown_as(schema),
     )  # fmt: skip
 
 
