@@ -96,10 +96,19 @@ def parse(data: bytes, shown: str) -> JsonValue | tuple[Diagnostic, ...]:
     except json.JSONDecodeError as error:
         return (syntax_fault(text, error.pos, error.msg, shown),)
     except _SuspectError:
-        return faults_of(text, shown)
+        return faults_of(text, shown) or _misspelt(text, shown)
     if b"\\u" in data and _SURROGATE.search(data) and (faults := faults_of(text, shown)):
         return faults
     return value
+
+
+def _misspelt(text: str, shown: str) -> tuple[Diagnostic, ...]:
+    """The fault of a text that only seemed to have a refused number: `1e999x` is none, and no JSON either."""
+    try:
+        json.loads(text, parse_int=len, parse_float=len)
+    except json.JSONDecodeError as error:
+        return (syntax_fault(text, error.pos, error.msg, shown),)
+    raise AssertionError("a text that is suspect has a fault, or is no JSON")
 
 
 def read_file(path: str, root: str, shown: str) -> Reading | tuple[Diagnostic, ...]:
