@@ -39,7 +39,7 @@ type Agree<Names, F, C> =
   [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
     ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
-export type Proof<T extends readonly true[] = [
+export type Proof<$All extends readonly true[] = [
 """
 )
 
@@ -77,7 +77,7 @@ def contracts(scope: Scope, before: Before) -> str:
             name = scope.names.types[one.id]
             own_names = f"keyof {name}" if isinstance(one.extra, NeverShape) else f"Known<{name}>"
             lines.append(f"  Agree<{own_names}, typeof {name}Fields, typeof {name}Columns>,")
-        lines += ["]> = T;", ""]
+        lines += ["]> = $All;", ""]
     return "\n".join(lines)
 
 
