@@ -31,6 +31,19 @@ def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
     return Outcome(diagnostics, unchanged=len(mine.outputs), contracts=len(files), packages=len(settings.packages))
 
 
+def unchanged(settings: Settings) -> Outcome | None:
+    """The outcome of a run that has nothing to do, told by digests alone; `None` when there may be something."""
+    old = manifest.load(settings.out)
+    if isinstance(old, Diagnostic):
+        return None
+    mine = _of_this_run(settings, old)
+    files, troubles = _files(settings)
+    facts = stale.find(settings.out, files, _options(settings, mine), manifests.programs(settings), mine)
+    if facts or troubles or not files:
+        return None
+    return Outcome(unchanged=len(mine.outputs), contracts=len(files), packages=len(settings.packages))
+
+
 def _files(settings: Settings) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:
     """The contracts as they lie on the disk, not read as JSON: their digests decide."""
     import os

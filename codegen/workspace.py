@@ -75,12 +75,19 @@ def unhindered(call: Callable[P, T]) -> Callable[P, T]:
     return called
 
 
-@unhindered
 def generate(settings: Settings, progress: Progress | None = None, *, in_place: bool = False) -> Outcome:
     """Renders every target of every package and writes what changed; nothing at all when a contract is at fault.
 
-    `in_place` replaces file by file, so that programs which watch the output folder go on watching the same one.
+    Where digests say that all is fresh, nothing is read at all. `in_place` replaces file by file, so that programs
+    which watch the output folder go on watching the same one.
     """
+    from codegen import freshness
+
+    return freshness.unchanged(settings) or _generate(settings, progress, in_place)
+
+
+@unhindered
+def _generate(settings: Settings, progress: Progress | None, in_place: bool) -> Outcome:
     from codegen import stages
 
     run = Run(settings, progress, in_place=in_place)

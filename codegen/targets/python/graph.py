@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, Named, Record, Shape
-from codegen.targets.python.lower import shapes_in
+from codegen.targets.python.inside import shapes_in
 from codegen.targets.python.names import Names
 
 

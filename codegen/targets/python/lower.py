@@ -27,9 +27,9 @@ from codegen.ir.shapes import (
     Tuple,
     Union,
     is_nullable,
-    options_of,
     without_null,
 )
+from codegen.targets.python.extras import extra_of
 from codegen.targets.python.names import Names, field_names, is_written, members_of
 from codegen.targets.python.text import prose
 
@@ -80,7 +80,8 @@ class Lowering:
             case Record():
                 base = "JudgedModel" if checked and identity in self.judged else "CheckedModel"
                 text = declared.description or declared.title
-                return self._record(base if checked else "WireModel", declared.fields, declared.extra, text)
+                extra = extra_of(self.package, declared)
+                return self._record(base if checked else "WireModel", declared.fields, extra, text)
             case Enumeration():
                 return _enumeration(declared)
             case Alias():
@@ -284,20 +285,3 @@ def _root(base: str, inner: Lowered, description: str) -> Lowered:
 
 def _runtime(name: str) -> Lowered:
     return {"$ref": f"#/$defs/_runtime.{name}"}
-
-
-def shapes_in(shape: Shape) -> tuple[Shape, ...]:
-    """A shape and every shape inside it, short of declared types."""
-    inside: tuple[Shape, ...] = ()
-    match shape:
-        case ListOf(item):
-            inside = (item,)
-        case MapOf(value):
-            inside = (value,)
-        case Tuple(items, rest):
-            inside = (*items, rest)
-        case Union():
-            inside = options_of(shape)
-        case _:
-            pass
-    return (shape, *(deep for one in inside for deep in shapes_in(one)))

@@ -8,7 +8,7 @@ from codegen.ir import rules
 from codegen.ir.model import Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, Enumeration, MapOf, Named, Record, Shape, Union, options_of
-from codegen.targets.python.lower import shapes_in
+from codegen.targets.python.inside import shapes_in
 
 
 def judged_in(package: Package) -> frozenset[RuleId]:

@@ -17,7 +17,8 @@ from codegen.targets.python import package as files
 from codegen.targets.python.classes import Module, RenderError, render_modules
 from codegen.targets.python.graph import Homes, homes_of
 from codegen.targets.python.helpers import Helpers, helpers_of, shared_by
-from codegen.targets.python.lower import Lowered, Lowering, is_known_hint, shapes_in
+from codegen.targets.python.inside import shapes_in
+from codegen.targets.python.lower import Lowered, Lowering, is_known_hint
 from codegen.targets.python.names import Names, bad_overrides, field_names, is_written, names_of
 from codegen.targets.python.questions import judged_in
 from codegen.targets.python.residual import Residuals, residuals_of

@@ -32,6 +32,7 @@ from codegen.ir.shapes import (
 )
 from codegen.ir.traversal import children
 from codegen.source.model import JsonValue
+from codegen.targets.python.extras import extra_of
 from codegen.targets.python.lower import bounds, is_exact_text, python_type
 from codegen.targets.python.questions import name_of, named_in
 
@@ -114,7 +115,7 @@ class Residuals:
                     for name, one in members.items():
                         left |= self.of_shape(one, known[name].shape, True)
                 case rules.AdditionalProperties(other) if not keyword.patterns and keyword.names == known.keys():
-                    left |= self._of_extra(other, record.extra)
+                    left |= self._of_extra(other, extra_of(self.package, record))
                 case _:
                     left.add(name_of(keyword))
         return frozenset(left if typed else left | {"type"})
