@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import builtins as _builtins
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+from typing import Any as _Any
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+if _TYPE_CHECKING:
+    from ._runtime import Contracts as _Contracts
 
     from .audit_log import AUDIT_LOG_FIELDS, AuditLog, AuditLogFields, CreateAuditLog
     from .daily_sale import DailySale
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
     from .session import SESSION_FIELDS, CreateSession, PublicSession, Session, SessionFields, UpdateSession
     from .team import TEAM_FIELDS, CreateTeam, Team, TeamFields, UpdateTeam
     from .team_member import TEAM_MEMBER_FIELDS, CreateTeamMember, TeamMember, TeamMemberFields, UpdateTeamMember
-    from .team_role import TeamRole, TeamRoleRoot
+    from .team_role import TEAM_ROLE_VALUES, TeamRole, TeamRoleRoot, TeamRoleValue, is_team_role
     from .user import USER_FIELDS, CreateUser, PublicUser, UpdateUser, User, UserFields
-    from .user_role import UserRole, UserRoleRoot
+    from .user_role import USER_ROLE_VALUES, UserRole, UserRoleRoot, UserRoleValue, is_user_role
 
-    CONTRACTS: Mapping[str, type[BaseModel]]
+    CONTRACTS: _Contracts
 
-_MODULES: Mapping[str, str] = {
+# A contract may be called `type` or `sorted`, and its module is an attribute here: no plain name is relied on.
+_MODULES = {
     "AUDIT_LOG_FIELDS": "audit_log",
     "AuditLog": "audit_log",
     "AuditLogFields": "audit_log",
@@ -54,13 +56,16 @@ _MODULES: Mapping[str, str] = {
     "SessionFields": "session",
     "TEAM_FIELDS": "team",
     "TEAM_MEMBER_FIELDS": "team_member",
+    "TEAM_ROLE_VALUES": "team_role",
     "Team": "team",
     "TeamFields": "team",
     "TeamMember": "team_member",
     "TeamMemberFields": "team_member",
     "TeamRole": "team_role",
     "TeamRoleRoot": "team_role",
+    "TeamRoleValue": "team_role",
     "USER_FIELDS": "user",
+    "USER_ROLE_VALUES": "user_role",
     "UpdateDimCustomer": "dim_customer",
     "UpdateFactOrder": "fact_order",
     "UpdateSession": "session",
@@ -71,9 +76,12 @@ _MODULES: Mapping[str, str] = {
     "UserFields": "user",
     "UserRole": "user_role",
     "UserRoleRoot": "user_role",
+    "UserRoleValue": "user_role",
+    "is_team_role": "team_role",
+    "is_user_role": "user_role",
 }
 
-_ROOTS: Mapping[str, tuple[str, str]] = {
+_ROOTS = {
     "audit_log": ("audit_log", "AuditLog"),
     "daily_sale": ("daily_sale", "DailySale"),
     "dim_customer": ("dim_customer", "DimCustomer"),
@@ -89,19 +97,19 @@ _ROOTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: _builtins.str) -> _Any:
     if name == "CONTRACTS":
-        value: Any = import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
+        value: _Any = _import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
     elif name in _MODULES:
-        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        value = _builtins.getattr(_import_module(f".{_MODULES[name]}", __name__), name)
     else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
+        raise _builtins.AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    _builtins.globals()[name] = value
     return value
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+def __dir__() -> _builtins.list[_builtins.str]:
+    return _builtins.sorted({*_builtins.globals(), *__all__})
 
 
 __all__ = [
@@ -112,7 +120,9 @@ __all__ = [
     "SESSION_FIELDS",
     "TEAM_FIELDS",
     "TEAM_MEMBER_FIELDS",
+    "TEAM_ROLE_VALUES",
     "USER_FIELDS",
+    "USER_ROLE_VALUES",
     "AuditLog",
     "AuditLogFields",
     "CreateAuditLog",
@@ -139,6 +149,7 @@ __all__ = [
     "TeamMemberFields",
     "TeamRole",
     "TeamRoleRoot",
+    "TeamRoleValue",
     "UpdateDimCustomer",
     "UpdateFactOrder",
     "UpdateSession",
@@ -149,4 +160,7 @@ __all__ = [
     "UserFields",
     "UserRole",
     "UserRoleRoot",
+    "UserRoleValue",
+    "is_team_role",
+    "is_user_role",
 ]

@@ -73,11 +73,12 @@ def _number_schema(schema: dict[str, Any]) -> CoreSchema:
         lenient = core.chain_schema([fraction, core.int_schema(strict=True, **limits)])
         choices: list[Any] = [whole, lenient]
     else:
-        choices = [core.int_schema(strict=True, **_whole(limits)),
-                   core.float_schema(strict=True, allow_inf_nan=False, **limits)]  # fmt: skip
+        # The first exact match is taken at once: most numbers here are fractions, and integers stay integers.
+        choices = [core.float_schema(strict=True, allow_inf_nan=False, **limits),
+                   core.int_schema(strict=True, **_whole(limits))]  # fmt: skip
     return core.union_schema(
-        choices, mode="left_to_right", custom_error_type="number", custom_error_message=message,
-        metadata=_shown_as(schema),
+        choices, mode="left_to_right" if schema["type"] == "int" else "smart",
+        custom_error_type="number", custom_error_message=message, metadata=_shown_as(schema),
     )  # fmt: skip
 
 
@@ -118,8 +119,8 @@ def _literal_schema(schema: dict[str, Any]) -> CoreSchema:
 
 
 def _whole_member(value: Any) -> Any:
-    if isinstance(value, bool):
-        raise PydanticCustomError("enum", "Input should be an integer, not a boolean")
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise PydanticCustomError("enum", "Input should be an integer")
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 

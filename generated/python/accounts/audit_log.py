@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,9 +19,7 @@ class AuditLog(WireModel):
     One thing that somebody did, kept for later questions.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the entry.")]
     user_id: Annotated[
         UUID | None, Field(description="Who did it; null when the user is gone or nobody was signed in.")
@@ -39,9 +38,7 @@ class CreateAuditLog(WireModel):
     What a caller sends for a new `AuditLog`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     user_id: Annotated[
         UUID | None | MISSING, Field(description="Who did it; null when the user is gone or nobody was signed in.")
     ] = MISSING

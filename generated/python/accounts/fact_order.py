@@ -8,7 +8,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,18 @@ class FactOrder(CheckedModel):
     One line of an order, for analysis.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    date_key: Annotated[int, Field(description="The day; the key of the dimension of days.", ge=0, le=2147483647)]
+    customer_key: Annotated[int, Field(description="The customer, as they were at the time.", ge=0, le=2147483647)]
+    amount: Annotated[Decimal, Field(description="The amount of the order, as exact text.")]
+
+
+class CreateFactOrder(CheckedModel):
+    """
+    What a caller sends for a new `FactOrder`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     date_key: Annotated[int, Field(description="The day; the key of the dimension of days.", ge=0, le=2147483647)]
     customer_key: Annotated[int, Field(description="The customer, as they were at the time.", ge=0, le=2147483647)]
     amount: Annotated[Decimal, Field(description="The amount of the order, as exact text.")]
@@ -31,9 +41,7 @@ class UpdateFactOrder(CheckedModel):
     What a caller sends to change a `FactOrder`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     date_key: Annotated[
         int | MISSING, Field(description="The day; the key of the dimension of days.", ge=0, le=2147483647)
     ] = MISSING
@@ -41,19 +49,6 @@ class UpdateFactOrder(CheckedModel):
         int | MISSING, Field(description="The customer, as they were at the time.", ge=0, le=2147483647)
     ] = MISSING
     amount: Annotated[Decimal | MISSING, Field(description="The amount of the order, as exact text.")] = MISSING
-
-
-class CreateFactOrder(CheckedModel):
-    """
-    What a caller sends for a new `FactOrder`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    date_key: Annotated[int, Field(description="The day; the key of the dimension of days.", ge=0, le=2147483647)]
-    customer_key: Annotated[int, Field(description="The customer, as they were at the time.", ge=0, le=2147483647)]
-    amount: Annotated[Decimal, Field(description="The amount of the order, as exact text.")]
 
 
 class FactOrderFields(FieldNames):

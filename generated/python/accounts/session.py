@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,9 +19,7 @@ class Session(WireModel):
     A signed-in session of a user.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the session.")]
     user_id: Annotated[UUID, Field(description="The user who signed in.")]
     token_hash: Annotated[
@@ -30,29 +29,25 @@ class Session(WireModel):
     created_at: Annotated[AwareDatetime, Field(description="When the user signed in.")]
 
 
-class UpdateSession(WireModel):
-    """
-    What a caller sends to change a `Session`: what is absent stays as it is.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    expires_at: Annotated[
-        AwareDatetime | MISSING, Field(description="When the session ends. Later than `created_at`.")
-    ] = MISSING
-
-
 class CreateSession(WireModel):
     """
     What a caller sends for a new `Session`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     user_id: Annotated[UUID, Field(description="The user who signed in.")]
     expires_at: Annotated[AwareDatetime, Field(description="When the session ends. Later than `created_at`.")]
+
+
+class UpdateSession(WireModel):
+    """
+    What a caller sends to change a `Session`: what is absent stays as it is.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    expires_at: Annotated[
+        AwareDatetime | MISSING, Field(description="When the session ends. Later than `created_at`.")
+    ] = MISSING
 
 
 class PublicSession(WireModel):
@@ -60,9 +55,7 @@ class PublicSession(WireModel):
     What anyone may see of a `Session`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the session.")]
     user_id: Annotated[UUID, Field(description="The user who signed in.")]
     expires_at: Annotated[AwareDatetime, Field(description="When the session ends. Later than `created_at`.")]

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,10 +19,18 @@ class Team(WireModel):
     A group of users with an owner.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the team.")]
+    name: Annotated[str, Field(description="The team's name.", max_length=100)]
+    owner_id: Annotated[UUID, Field(description="The user who owns the team.")]
+
+
+class CreateTeam(WireModel):
+    """
+    What a caller sends for a new `Team`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str, Field(description="The team's name.", max_length=100)]
     owner_id: Annotated[UUID, Field(description="The user who owns the team.")]
 
@@ -31,23 +40,9 @@ class UpdateTeam(WireModel):
     What a caller sends to change a `Team`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str | MISSING, Field(description="The team's name.", max_length=100)] = MISSING
     owner_id: Annotated[UUID | MISSING, Field(description="The user who owns the team.")] = MISSING
-
-
-class CreateTeam(WireModel):
-    """
-    What a caller sends for a new `Team`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[str, Field(description="The team's name.", max_length=100)]
-    owner_id: Annotated[UUID, Field(description="The user who owns the team.")]
 
 
 class TeamFields(FieldNames):

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 from .team_role import TeamRole
 
 
@@ -19,23 +20,10 @@ class TeamMember(WireModel):
     A user's membership in a team.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     team_id: Annotated[UUID, Field(description="The team.")]
     user_id: Annotated[UUID, Field(description="The member.")]
     role: Annotated[TeamRole, Field(description="What the member may do in the team.")]
-
-
-class UpdateTeamMember(WireModel):
-    """
-    What a caller sends to change a `TeamMember`: what is absent stays as it is.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    role: Annotated[TeamRole | MISSING, Field(description="What the member may do in the team.")] = MISSING
 
 
 class CreateTeamMember(WireModel):
@@ -43,11 +31,18 @@ class CreateTeamMember(WireModel):
     What a caller sends for a new `TeamMember`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     team_id: Annotated[UUID, Field(description="The team.")]
     user_id: Annotated[UUID, Field(description="The member.")]
+    role: Annotated[TeamRole | MISSING, Field(description="What the member may do in the team.")] = MISSING
+
+
+class UpdateTeamMember(WireModel):
+    """
+    What a caller sends to change a `TeamMember`: what is absent stays as it is.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     role: Annotated[TeamRole | MISSING, Field(description="What the member may do in the team.")] = MISSING
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -27,7 +28,21 @@ class TeamRoleRoot(WireRoot):
     root: TeamRole
 
 
+TeamRoleValue: TypeAlias = Literal["member", "admin"]
+TEAM_ROLE_VALUES: Final[tuple[TeamRoleValue, ...]] = ("member", "admin")
+
+
+def is_team_role(value: object) -> TypeGuard[TeamRoleValue]:
+    """Whether a value is one of `TEAM_ROLE_VALUES`."""
+    return isinstance(value, str) and value in TEAM_ROLE_VALUES
+
+
+
+
 __all__ = [
+    "TEAM_ROLE_VALUES",
     "TeamRole",
     "TeamRoleRoot",
+    "TeamRoleValue",
+    "is_team_role",
 ]

@@ -8,28 +8,11 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 from .user_role import UserRole
 
 
-
-
-class UpdateUser(CheckedModel):
-    """
-    What a caller sends to change a `User`: what is absent stays as it is.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    email: Annotated[
-        str | MISSING,
-        Field(
-            description="The address the user signs in with. Unique as written: spellings that differ in case are two addresses.",
-            max_length=255,
-        ),
-    ] = MISSING
-    name: Annotated[str | MISSING, Field(description="The name that others see.", max_length=100)] = MISSING
 
 
 class User(CheckedModel):
@@ -37,9 +20,7 @@ class User(CheckedModel):
     A person with an account.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the user.")]
     email: Annotated[
         str,
@@ -65,9 +46,7 @@ class CreateUser(CheckedModel):
     What a caller sends for a new `User`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     email: Annotated[
         str,
         Field(
@@ -82,14 +61,28 @@ class CreateUser(CheckedModel):
     ]
 
 
+class UpdateUser(CheckedModel):
+    """
+    What a caller sends to change a `User`: what is absent stays as it is.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    email: Annotated[
+        str | MISSING,
+        Field(
+            description="The address the user signs in with. Unique as written: spellings that differ in case are two addresses.",
+            max_length=255,
+        ),
+    ] = MISSING
+    name: Annotated[str | MISSING, Field(description="The name that others see.", max_length=100)] = MISSING
+
+
 class PublicUser(CheckedModel):
     """
     What anyone may see of a `User`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the user.")]
     email: Annotated[
         str,

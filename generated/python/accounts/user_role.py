@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -30,7 +31,21 @@ class UserRoleRoot(WireRoot):
     root: UserRole
 
 
+UserRoleValue: TypeAlias = Literal["viewer", "user", "editor", "admin", "super_admin"]
+USER_ROLE_VALUES: Final[tuple[UserRoleValue, ...]] = ("viewer", "user", "editor", "admin", "super_admin")
+
+
+def is_user_role(value: object) -> TypeGuard[UserRoleValue]:
+    """Whether a value is one of `USER_ROLE_VALUES`."""
+    return isinstance(value, str) and value in USER_ROLE_VALUES
+
+
+
+
 __all__ = [
+    "USER_ROLE_VALUES",
     "UserRole",
     "UserRoleRoot",
+    "UserRoleValue",
+    "is_user_role",
 ]

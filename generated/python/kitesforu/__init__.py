@@ -5,15 +5,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import builtins as _builtins
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+from typing import Any as _Any
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+if _TYPE_CHECKING:
+    from ._runtime import Contracts as _Contracts
 
-    from .alert_severity import AlertSeverity, AlertSeverityRoot
-    from .alert_type import AlertType, AlertTypeRoot
+    from ._states import TransitionError
+    from .alert_severity import (
+        ALERT_SEVERITY_VALUES,
+        AlertSeverity,
+        AlertSeverityRoot,
+        AlertSeverityValue,
+        is_alert_severity,
+    )
+    from .alert_type import ALERT_TYPE_VALUES, AlertType, AlertTypeRoot, AlertTypeValue, is_alert_type
     from .audio_url import AudioUrl
     from .clerk_user_id import ClerkUserId
     from .course import COURSE_FIELDS, Course, CourseEpisode, CourseFields, CreateCourse, UpdateCourse
@@ -21,19 +29,47 @@ if TYPE_CHECKING:
     from .course_message import CourseMessage
     from .course_orchestrate import COURSE_ORCHESTRATE_FIELDS, CourseOrchestrate, CourseOrchestrateFields
     from .course_planner import COURSE_PLANNER_FIELDS, CoursePlanner, CoursePlannerFields
-    from .course_status import CourseStatus, CourseStatusRoot
+    from .course_status import (
+        COURSE_STATUS_TRANSITIONS,
+        COURSE_STATUS_VALUES,
+        CourseStatus,
+        CourseStatusRoot,
+        CourseStatusValue,
+        assert_transition_course_status,
+        can_transition_course_status,
+        is_course_status,
+    )
     from .course_syllabus import COURSE_SYLLABUS_FIELDS, CourseSyllabus, CourseSyllabusFields
-    from .course_type import CourseType, CourseTypeRoot
+    from .course_type import COURSE_TYPE_VALUES, CourseType, CourseTypeRoot, CourseTypeValue, is_course_type
     from .credit_transaction import (
         CREDIT_TRANSACTION_FIELDS,
         CreateCreditTransaction,
         CreditTransaction,
         CreditTransactionFields,
     )
-    from .episode_status import EpisodeStatus, EpisodeStatusRoot
-    from .health_status import HealthStatus, HealthStatusRoot
-    from .job_stage import JobStage, JobStageRoot
-    from .job_status import JobStatus, JobStatusRoot
+    from .durations import format_duration, minutes_to_seconds, seconds_to_minutes
+    from .episode_status import (
+        EPISODE_STATUS_TRANSITIONS,
+        EPISODE_STATUS_VALUES,
+        EpisodeStatus,
+        EpisodeStatusRoot,
+        EpisodeStatusValue,
+        assert_transition_episode_status,
+        can_transition_episode_status,
+        is_episode_status,
+    )
+    from .health_status import HEALTH_STATUS_VALUES, HealthStatus, HealthStatusRoot, HealthStatusValue, is_health_status
+    from .job_stage import JOB_STAGE_VALUES, JobStage, JobStageRoot, JobStageValue, is_job_stage
+    from .job_status import (
+        JOB_STATUS_TRANSITIONS,
+        JOB_STATUS_VALUES,
+        JobStatus,
+        JobStatusRoot,
+        JobStatusValue,
+        assert_transition_job_status,
+        can_transition_job_status,
+        is_job_status,
+    )
     from .model_provider_health import (
         MODEL_PROVIDER_HEALTH_FIELDS,
         CreateModelProviderHealth,
@@ -41,7 +77,14 @@ if TYPE_CHECKING:
         ModelProviderHealthFields,
         UpdateModelProviderHealth,
     )
-    from .model_quota import MODEL_QUOTA_FIELDS, CreateModelQuota, ModelQuota, ModelQuotaFields, UpdateModelQuota
+    from .model_quota import (
+        MODEL_QUOTA_FIELDS,
+        CreateModelQuota,
+        ModelQuota,
+        ModelQuotaFields,
+        UpdateModelQuota,
+        model_quota_id,
+    )
     from .model_router_alert import (
         MODEL_ROUTER_ALERT_FIELDS,
         CreateModelRouterAlert,
@@ -52,39 +95,67 @@ if TYPE_CHECKING:
     from .pipeline_config import PipelineConfig
     from .podcast_job import (
         PODCAST_JOB_FIELDS,
+        PODCAST_JOB_PATHS,
         CreatePodcastJob,
         PodcastJob,
         PodcastJobFields,
         PodcastJobOutputs,
+        PodcastJobPaths,
         PodcastJobProgress,
         PodcastJobStageState,
         UpdatePodcastJob,
     )
     from .podcast_message import PODCAST_MESSAGE_FIELDS, CreatePodcastMessage, PodcastMessage, PodcastMessageFields
     from .routing_decision import ROUTING_DECISION_FIELDS, CreateRoutingDecision, RoutingDecision, RoutingDecisionFields
-    from .service import Service, ServiceRoot
-    from .stage_status import StageStatus, StageStatusRoot
+    from .service import SERVICE_VALUES, Service, ServiceRoot, ServiceValue, is_service
+    from .stage_status import STAGE_STATUS_VALUES, StageStatus, StageStatusRoot, StageStatusValue, is_stage_status
     from .subscription import Subscription
-    from .subscription_tier import SubscriptionTier, SubscriptionTierRoot
-    from .supported_language import SupportedLanguage, SupportedLanguageRoot
-    from .task_type import TaskType, TaskTypeRoot
-    from .transaction_type import TransactionType, TransactionTypeRoot
+    from .subscription_tier import (
+        SUBSCRIPTION_TIER_VALUES,
+        SubscriptionTier,
+        SubscriptionTierRoot,
+        SubscriptionTierValue,
+        is_subscription_tier,
+    )
+    from .supported_language import (
+        SUPPORTED_LANGUAGE_VALUES,
+        SupportedLanguage,
+        SupportedLanguageRoot,
+        SupportedLanguageValue,
+        is_supported_language,
+    )
+    from .task_type import TASK_TYPE_VALUES, TaskType, TaskTypeRoot, TaskTypeValue, is_task_type
+    from .transaction_type import (
+        TRANSACTION_TYPE_VALUES,
+        TransactionType,
+        TransactionTypeRoot,
+        TransactionTypeValue,
+        is_transaction_type,
+    )
     from .user import USER_FIELDS, CreateUser, UpdateUser, User, UserFields
-    from .user_role import UserRole, UserRoleRoot
+    from .user_role import USER_ROLE_VALUES, UserRole, UserRoleRoot, UserRoleValue, is_user_role
 
-    CONTRACTS: Mapping[str, type[BaseModel]]
+    CONTRACTS: _Contracts
 
-_MODULES: Mapping[str, str] = {
+# A contract may be called `type` or `sorted`, and its module is an attribute here: no plain name is relied on.
+_MODULES = {
+    "ALERT_SEVERITY_VALUES": "alert_severity",
+    "ALERT_TYPE_VALUES": "alert_type",
     "AlertSeverity": "alert_severity",
     "AlertSeverityRoot": "alert_severity",
+    "AlertSeverityValue": "alert_severity",
     "AlertType": "alert_type",
     "AlertTypeRoot": "alert_type",
+    "AlertTypeValue": "alert_type",
     "AudioUrl": "audio_url",
     "COURSE_FIELDS": "course",
     "COURSE_INITIATE_FIELDS": "course_initiate",
     "COURSE_ORCHESTRATE_FIELDS": "course_orchestrate",
     "COURSE_PLANNER_FIELDS": "course_planner",
+    "COURSE_STATUS_TRANSITIONS": "course_status",
+    "COURSE_STATUS_VALUES": "course_status",
     "COURSE_SYLLABUS_FIELDS": "course_syllabus",
+    "COURSE_TYPE_VALUES": "course_type",
     "CREDIT_TRANSACTION_FIELDS": "credit_transaction",
     "ClerkUserId": "clerk_user_id",
     "Course": "course",
@@ -99,10 +170,12 @@ _MODULES: Mapping[str, str] = {
     "CoursePlannerFields": "course_planner",
     "CourseStatus": "course_status",
     "CourseStatusRoot": "course_status",
+    "CourseStatusValue": "course_status",
     "CourseSyllabus": "course_syllabus",
     "CourseSyllabusFields": "course_syllabus",
     "CourseType": "course_type",
     "CourseTypeRoot": "course_type",
+    "CourseTypeValue": "course_type",
     "CreateCourse": "course",
     "CreateCreditTransaction": "credit_transaction",
     "CreateModelProviderHealth": "model_provider_health",
@@ -114,14 +187,24 @@ _MODULES: Mapping[str, str] = {
     "CreateUser": "user",
     "CreditTransaction": "credit_transaction",
     "CreditTransactionFields": "credit_transaction",
+    "EPISODE_STATUS_TRANSITIONS": "episode_status",
+    "EPISODE_STATUS_VALUES": "episode_status",
     "EpisodeStatus": "episode_status",
     "EpisodeStatusRoot": "episode_status",
+    "EpisodeStatusValue": "episode_status",
+    "HEALTH_STATUS_VALUES": "health_status",
     "HealthStatus": "health_status",
     "HealthStatusRoot": "health_status",
+    "HealthStatusValue": "health_status",
+    "JOB_STAGE_VALUES": "job_stage",
+    "JOB_STATUS_TRANSITIONS": "job_status",
+    "JOB_STATUS_VALUES": "job_status",
     "JobStage": "job_stage",
     "JobStageRoot": "job_stage",
+    "JobStageValue": "job_stage",
     "JobStatus": "job_status",
     "JobStatusRoot": "job_status",
+    "JobStatusValue": "job_status",
     "MODEL_PROVIDER_HEALTH_FIELDS": "model_provider_health",
     "MODEL_QUOTA_FIELDS": "model_quota",
     "MODEL_ROUTER_ALERT_FIELDS": "model_router_alert",
@@ -132,11 +215,13 @@ _MODULES: Mapping[str, str] = {
     "ModelRouterAlert": "model_router_alert",
     "ModelRouterAlertFields": "model_router_alert",
     "PODCAST_JOB_FIELDS": "podcast_job",
+    "PODCAST_JOB_PATHS": "podcast_job",
     "PODCAST_MESSAGE_FIELDS": "podcast_message",
     "PipelineConfig": "pipeline_config",
     "PodcastJob": "podcast_job",
     "PodcastJobFields": "podcast_job",
     "PodcastJobOutputs": "podcast_job",
+    "PodcastJobPaths": "podcast_job",
     "PodcastJobProgress": "podcast_job",
     "PodcastJobStageState": "podcast_job",
     "PodcastMessage": "podcast_message",
@@ -144,20 +229,34 @@ _MODULES: Mapping[str, str] = {
     "ROUTING_DECISION_FIELDS": "routing_decision",
     "RoutingDecision": "routing_decision",
     "RoutingDecisionFields": "routing_decision",
+    "SERVICE_VALUES": "service",
+    "STAGE_STATUS_VALUES": "stage_status",
+    "SUBSCRIPTION_TIER_VALUES": "subscription_tier",
+    "SUPPORTED_LANGUAGE_VALUES": "supported_language",
     "Service": "service",
     "ServiceRoot": "service",
+    "ServiceValue": "service",
     "StageStatus": "stage_status",
     "StageStatusRoot": "stage_status",
+    "StageStatusValue": "stage_status",
     "Subscription": "subscription",
     "SubscriptionTier": "subscription_tier",
     "SubscriptionTierRoot": "subscription_tier",
+    "SubscriptionTierValue": "subscription_tier",
     "SupportedLanguage": "supported_language",
     "SupportedLanguageRoot": "supported_language",
+    "SupportedLanguageValue": "supported_language",
+    "TASK_TYPE_VALUES": "task_type",
+    "TRANSACTION_TYPE_VALUES": "transaction_type",
     "TaskType": "task_type",
     "TaskTypeRoot": "task_type",
+    "TaskTypeValue": "task_type",
     "TransactionType": "transaction_type",
     "TransactionTypeRoot": "transaction_type",
+    "TransactionTypeValue": "transaction_type",
+    "TransitionError": "_states",
     "USER_FIELDS": "user",
+    "USER_ROLE_VALUES": "user_role",
     "UpdateCourse": "course",
     "UpdateModelProviderHealth": "model_provider_health",
     "UpdateModelQuota": "model_quota",
@@ -168,9 +267,35 @@ _MODULES: Mapping[str, str] = {
     "UserFields": "user",
     "UserRole": "user_role",
     "UserRoleRoot": "user_role",
+    "UserRoleValue": "user_role",
+    "assert_transition_course_status": "course_status",
+    "assert_transition_episode_status": "episode_status",
+    "assert_transition_job_status": "job_status",
+    "can_transition_course_status": "course_status",
+    "can_transition_episode_status": "episode_status",
+    "can_transition_job_status": "job_status",
+    "format_duration": "durations",
+    "is_alert_severity": "alert_severity",
+    "is_alert_type": "alert_type",
+    "is_course_status": "course_status",
+    "is_course_type": "course_type",
+    "is_episode_status": "episode_status",
+    "is_health_status": "health_status",
+    "is_job_stage": "job_stage",
+    "is_job_status": "job_status",
+    "is_service": "service",
+    "is_stage_status": "stage_status",
+    "is_subscription_tier": "subscription_tier",
+    "is_supported_language": "supported_language",
+    "is_task_type": "task_type",
+    "is_transaction_type": "transaction_type",
+    "is_user_role": "user_role",
+    "minutes_to_seconds": "durations",
+    "model_quota_id": "model_quota",
+    "seconds_to_minutes": "durations",
 }
 
-_ROOTS: Mapping[str, tuple[str, str]] = {
+_ROOTS = {
     "alert_severity": ("alert_severity", "AlertSeverityRoot"),
     "alert_type": ("alert_type", "AlertTypeRoot"),
     "audio_url": ("audio_url", "AudioUrl"),
@@ -207,40 +332,61 @@ _ROOTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: _builtins.str) -> _Any:
     if name == "CONTRACTS":
-        value: Any = import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
+        value: _Any = _import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
     elif name in _MODULES:
-        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        value = _builtins.getattr(_import_module(f".{_MODULES[name]}", __name__), name)
     else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
+        raise _builtins.AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    _builtins.globals()[name] = value
     return value
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+def __dir__() -> _builtins.list[_builtins.str]:
+    return _builtins.sorted({*_builtins.globals(), *__all__})
 
 
 __all__ = [
+    "ALERT_SEVERITY_VALUES",
+    "ALERT_TYPE_VALUES",
     "CONTRACTS",
     "COURSE_FIELDS",
     "COURSE_INITIATE_FIELDS",
     "COURSE_ORCHESTRATE_FIELDS",
     "COURSE_PLANNER_FIELDS",
+    "COURSE_STATUS_TRANSITIONS",
+    "COURSE_STATUS_VALUES",
     "COURSE_SYLLABUS_FIELDS",
+    "COURSE_TYPE_VALUES",
     "CREDIT_TRANSACTION_FIELDS",
+    "EPISODE_STATUS_TRANSITIONS",
+    "EPISODE_STATUS_VALUES",
+    "HEALTH_STATUS_VALUES",
+    "JOB_STAGE_VALUES",
+    "JOB_STATUS_TRANSITIONS",
+    "JOB_STATUS_VALUES",
     "MODEL_PROVIDER_HEALTH_FIELDS",
     "MODEL_QUOTA_FIELDS",
     "MODEL_ROUTER_ALERT_FIELDS",
     "PODCAST_JOB_FIELDS",
+    "PODCAST_JOB_PATHS",
     "PODCAST_MESSAGE_FIELDS",
     "ROUTING_DECISION_FIELDS",
+    "SERVICE_VALUES",
+    "STAGE_STATUS_VALUES",
+    "SUBSCRIPTION_TIER_VALUES",
+    "SUPPORTED_LANGUAGE_VALUES",
+    "TASK_TYPE_VALUES",
+    "TRANSACTION_TYPE_VALUES",
     "USER_FIELDS",
+    "USER_ROLE_VALUES",
     "AlertSeverity",
     "AlertSeverityRoot",
+    "AlertSeverityValue",
     "AlertType",
     "AlertTypeRoot",
+    "AlertTypeValue",
     "AudioUrl",
     "ClerkUserId",
     "Course",
@@ -255,10 +401,12 @@ __all__ = [
     "CoursePlannerFields",
     "CourseStatus",
     "CourseStatusRoot",
+    "CourseStatusValue",
     "CourseSyllabus",
     "CourseSyllabusFields",
     "CourseType",
     "CourseTypeRoot",
+    "CourseTypeValue",
     "CreateCourse",
     "CreateCreditTransaction",
     "CreateModelProviderHealth",
@@ -272,12 +420,16 @@ __all__ = [
     "CreditTransactionFields",
     "EpisodeStatus",
     "EpisodeStatusRoot",
+    "EpisodeStatusValue",
     "HealthStatus",
     "HealthStatusRoot",
+    "HealthStatusValue",
     "JobStage",
     "JobStageRoot",
+    "JobStageValue",
     "JobStatus",
     "JobStatusRoot",
+    "JobStatusValue",
     "ModelProviderHealth",
     "ModelProviderHealthFields",
     "ModelQuota",
@@ -288,6 +440,7 @@ __all__ = [
     "PodcastJob",
     "PodcastJobFields",
     "PodcastJobOutputs",
+    "PodcastJobPaths",
     "PodcastJobProgress",
     "PodcastJobStageState",
     "PodcastMessage",
@@ -296,17 +449,24 @@ __all__ = [
     "RoutingDecisionFields",
     "Service",
     "ServiceRoot",
+    "ServiceValue",
     "StageStatus",
     "StageStatusRoot",
+    "StageStatusValue",
     "Subscription",
     "SubscriptionTier",
     "SubscriptionTierRoot",
+    "SubscriptionTierValue",
     "SupportedLanguage",
     "SupportedLanguageRoot",
+    "SupportedLanguageValue",
     "TaskType",
     "TaskTypeRoot",
+    "TaskTypeValue",
     "TransactionType",
     "TransactionTypeRoot",
+    "TransactionTypeValue",
+    "TransitionError",
     "UpdateCourse",
     "UpdateModelProviderHealth",
     "UpdateModelQuota",
@@ -317,4 +477,30 @@ __all__ = [
     "UserFields",
     "UserRole",
     "UserRoleRoot",
+    "UserRoleValue",
+    "assert_transition_course_status",
+    "assert_transition_episode_status",
+    "assert_transition_job_status",
+    "can_transition_course_status",
+    "can_transition_episode_status",
+    "can_transition_job_status",
+    "format_duration",
+    "is_alert_severity",
+    "is_alert_type",
+    "is_course_status",
+    "is_course_type",
+    "is_episode_status",
+    "is_health_status",
+    "is_job_stage",
+    "is_job_status",
+    "is_service",
+    "is_stage_status",
+    "is_subscription_tier",
+    "is_supported_language",
+    "is_task_type",
+    "is_transaction_type",
+    "is_user_role",
+    "minutes_to_seconds",
+    "model_quota_id",
+    "seconds_to_minutes",
 ]

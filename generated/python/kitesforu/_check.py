@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import islice
 from pkgutil import get_data
 from typing import Any, cast
 
@@ -17,44 +17,56 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import core_schema as core
 
+from ._names import has_old_names
+
 _PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
 
 
 _OWN = (f"{__package__}._runtime", f"{__package__}._check")
 _PLAIN: tuple[object, ...] = (str, int, float, bool, type(None))
-_within = threading.local()
 
 
-@contextmanager
-def alone() -> Generator[None, None, None]:
+class _Within(threading.local):
+    checked = False
+
+
+_within = _Within()
+
+
+class Alone:
     """A document of its own, even where it is read in the middle of another one (by somebody's validator)."""
-    before: bool = getattr(_within, "checked", False)
-    _within.checked = False
-    try:
-        yield
-    finally:
-        _within.checked = before
+
+    __slots__ = ("before",)
+
+    def __enter__(self) -> None:
+        self.before = _within.checked
+        _within.checked = False
+
+    def __exit__(self, *_: object) -> None:
+        _within.checked = self.before
 
 
 def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.ValidationInfo[Any]], Any]:
     """The check of a class, around the validation of its types: once per outermost document, or wherever it occurs.
 
-    A document is judged as it stands. Python values (from construction by keyword) are judged as they are written.
+    A document is judged as it stands. Python values (from construction by keyword) are judged as they are written,
+    and so are documents with old names.
     """
 
     def judge(value: Any, handler: Any, info: core.ValidationInfo[Any]) -> Any:
-        covered: bool = getattr(_within, "checked", False)
+        covered = _within.checked
         if covered and not always:
             return handler(value)
         found, is_json = _findings(cls, value)
-        if found and is_json and (info.mode == "json" or _is_plain(value)):
+        old = has_old_names(value)
+        if found and is_json and not old and (info.mode == "json" or _is_plain(value)):
             raise ValidationError.from_exception_data(cls.__name__, found)
         _within.checked = True
         try:
             result = handler(value)
         finally:
             _within.checked = covered
-        if found:
+        if found or old:
             again, _ = _findings(cls, _written(cls, result))
             if again:
                 raise ValidationError.from_exception_data(cls.__name__, again)
@@ -69,14 +81,15 @@ def _findings(cls: type[BaseModel], value: Any) -> tuple[list[InitErrorDetails],
     try:
         if validator.is_valid(value):
             return [], True
-        found = [_detail(one, value) for one, _ in zip(validator.iter_errors(value), range(100), strict=False)]
-        return found, True
+        details = (detail for error in validator.iter_errors(value) for detail in _details(error, value))
+        return list(islice(details, 100)), True
     except ValueError as refusal:
         error = PydanticCustomError("json", "Input should be JSON: {reason}", {"reason": str(refusal)})
         return [InitErrorDetails(type=error, loc=(), input=None)], False
 
 
-def _detail(error: Any, value: Any) -> InitErrorDetails:
+def _details(error: Any, value: Any) -> Iterator[InitErrorDetails]:
+    """A finding of the validator; one for each property where it is about properties as such."""
     keyword = str(error.schema_path[-1]) if error.schema_path else "false"
     path: list[str | int] = []
     for step in error.instance_path:
@@ -85,7 +98,20 @@ def _detail(error: Any, value: Any) -> InitErrorDetails:
         path.append(step if kind is list else str(step))
         value = value[step] if kind is list else value.get(str(step)) if kind is dict else None
     kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": error.message, "keyword": keyword})
-    return InitErrorDetails(type=kind, loc=tuple(path), input=error.instance)
+    for name in _properties(error.kind):
+        yield InitErrorDetails(type=kind, loc=(*path, *name), input=error.instance)
+
+
+def _properties(kind: Any) -> list[tuple[str, ...]]:
+    match kind.name:
+        case "required":
+            return [(kind.property,)]
+        case "additionalProperties" | "unevaluatedProperties":
+            return [(name,) for name in kind.unexpected]
+        case "propertyNames":
+            return [(str(kind.error.instance),)]
+        case _:
+            return [()]
 
 
 def _is_plain(value: Any) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -28,7 +29,21 @@ class AlertSeverityRoot(WireRoot):
     root: AlertSeverity
 
 
+AlertSeverityValue: TypeAlias = Literal["info", "warning", "critical"]
+ALERT_SEVERITY_VALUES: Final[tuple[AlertSeverityValue, ...]] = ("info", "warning", "critical")
+
+
+def is_alert_severity(value: object) -> TypeGuard[AlertSeverityValue]:
+    """Whether a value is one of `ALERT_SEVERITY_VALUES`."""
+    return isinstance(value, str) and value in ALERT_SEVERITY_VALUES
+
+
+
+
 __all__ = [
+    "ALERT_SEVERITY_VALUES",
     "AlertSeverity",
     "AlertSeverityRoot",
+    "AlertSeverityValue",
+    "is_alert_severity",
 ]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -31,7 +32,35 @@ class AlertTypeRoot(WireRoot):
     root: AlertType
 
 
+AlertTypeValue: TypeAlias = Literal[
+    "provider_down",
+    "high_error_rate",
+    "high_latency",
+    "quota_near_limit",
+    "quota_exhausted",
+    "no_route",
+]
+ALERT_TYPE_VALUES: Final[tuple[AlertTypeValue, ...]] = (
+    "provider_down",
+    "high_error_rate",
+    "high_latency",
+    "quota_near_limit",
+    "quota_exhausted",
+    "no_route",
+)
+
+
+def is_alert_type(value: object) -> TypeGuard[AlertTypeValue]:
+    """Whether a value is one of `ALERT_TYPE_VALUES`."""
+    return isinstance(value, str) and value in ALERT_TYPE_VALUES
+
+
+
+
 __all__ = [
+    "ALERT_TYPE_VALUES",
     "AlertType",
     "AlertTypeRoot",
+    "AlertTypeValue",
+    "is_alert_type",
 ]

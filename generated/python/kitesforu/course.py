@@ -7,7 +7,8 @@ from typing import Annotated, Any, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import CheckedModel, WireModel
 from .course_status import CourseStatus
 from .course_type import CourseType
 from .episode_status import EpisodeStatus
@@ -20,9 +21,7 @@ class CourseEpisode(CheckedModel):
     One part of a course.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     episode_id: Annotated[str, Field(description="Identifies the episode in its course.")]
     title: Annotated[str, Field(description="What the episode is called.")]
     status: Annotated[EpisodeStatus, Field(description="Where the episode stands.")]
@@ -42,9 +41,7 @@ class Course(CheckedModel):
     A course of several episodes, or the preparation of a job interview.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     user_id: Annotated[str, Field(description="Whose course it is.")]
     title: Annotated[str, Field(description="What the course is called.", max_length=200, min_length=1)]
     course_type: Annotated[CourseType, Field(description="What the course is for.")]
@@ -52,13 +49,13 @@ class Course(CheckedModel):
     syllabus: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="The generated plan of the course; missing or null until it is written. Its inner names are data."
+            description="The generated plan of the course; missing or null until it is written. Its inner names are data.",
         ),
     ] = MISSING
     interview_prep_context: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="What was read out of the job's description and added to it. Only an interview preparation has it. Its inner names are data."
+            description="What was read out of the job's description and added to it. Only an interview preparation has it. Its inner names are data.",
         ),
     ] = MISSING
     episodes: Annotated[
@@ -76,9 +73,7 @@ class CreateCourse(CheckedModel):
     What a caller sends for a new `Course`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     user_id: Annotated[str, Field(description="Whose course it is.")]
     title: Annotated[str, Field(description="What the course is called.", max_length=200, min_length=1)]
     course_type: Annotated[CourseType, Field(description="What the course is for.")]
@@ -86,13 +81,13 @@ class CreateCourse(CheckedModel):
     syllabus: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="The generated plan of the course; missing or null until it is written. Its inner names are data."
+            description="The generated plan of the course; missing or null until it is written. Its inner names are data.",
         ),
     ] = MISSING
     interview_prep_context: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="What was read out of the job's description and added to it. Only an interview preparation has it. Its inner names are data."
+            description="What was read out of the job's description and added to it. Only an interview preparation has it. Its inner names are data.",
         ),
     ] = MISSING
     episodes: Annotated[
@@ -108,23 +103,21 @@ class UpdateCourse(WireModel):
     What a caller sends to change a `Course`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    title: Annotated[str | MISSING, Field(description="What the course is called.", max_length=200, min_length=1)] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra="forbid")
+    title: Annotated[
+        str | MISSING, Field(description="What the course is called.", max_length=200, min_length=1)
+    ] = MISSING
     status: Annotated[CourseStatus | MISSING, Field(description="Where the course stands.")] = MISSING
     syllabus: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="The generated plan of the course; missing or null until it is written. Its inner names are data."
+            description="The generated plan of the course; missing or null until it is written. Its inner names are data.",
         ),
     ] = MISSING
     interview_prep_context: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="What was read out of the job's description and added to it. Only an interview preparation has it. Its inner names are data."
+            description="What was read out of the job's description and added to it. Only an interview preparation has it. Its inner names are data.",
         ),
     ] = MISSING
     episodes: Annotated[

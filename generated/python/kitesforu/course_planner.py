@@ -7,7 +7,8 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, JudgedModel
+from ._names import FieldNames
+from ._runtime import JudgedModel
 
 
 
@@ -17,15 +18,13 @@ class CoursePlanner(JudgedModel):
     Asks for the plan of a course.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     topic: Annotated[Literal["course-planner"], Field(description="The topic that the message was published to.")]
     course_id: Annotated[str, Field(description="The course: the id of its document.", min_length=1)]
     user_id: Annotated[str, Field(description="Whose course it is.")]
-    config: Annotated[dict[str, Any] | MISSING, Field(description="Options of the work. Its inner names are data.")] = (
-        MISSING
-    )
+    config: Annotated[
+        dict[str, Any] | MISSING, Field(description="Options of the work. Its inner names are data.")
+    ] = MISSING
     metadata: Annotated[
         dict[str, Any] | MISSING, Field(description="Facts about the message itself. Its inner names are data.")
     ] = MISSING

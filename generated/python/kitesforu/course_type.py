@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -27,7 +28,21 @@ class CourseTypeRoot(WireRoot):
     root: CourseType
 
 
+CourseTypeValue: TypeAlias = Literal["standard", "interview_prep"]
+COURSE_TYPE_VALUES: Final[tuple[CourseTypeValue, ...]] = ("standard", "interview_prep")
+
+
+def is_course_type(value: object) -> TypeGuard[CourseTypeValue]:
+    """Whether a value is one of `COURSE_TYPE_VALUES`."""
+    return isinstance(value, str) and value in COURSE_TYPE_VALUES
+
+
+
+
 __all__ = [
+    "COURSE_TYPE_VALUES",
     "CourseType",
     "CourseTypeRoot",
+    "CourseTypeValue",
+    "is_course_type",
 ]

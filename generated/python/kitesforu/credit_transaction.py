@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 from .transaction_type import TransactionType
 
 
@@ -19,9 +20,7 @@ class CreditTransaction(CheckedModel):
     One change of a user's credit balance. Entries are appended, never changed.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     transaction_id: Annotated[UUID, Field(description="Identifies the entry; also the document's id.")]
     user_id: Annotated[str, Field(description="Whose balance changed.")]
     type_: Annotated[TransactionType, Field(description="Why the balance changed.", serialization_alias="type")]
@@ -51,9 +50,7 @@ class CreateCreditTransaction(CheckedModel):
     What a caller sends for a new `CreditTransaction`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     transaction_id: Annotated[UUID, Field(description="Identifies the entry; also the document's id.")]
     user_id: Annotated[str, Field(description="Whose balance changed.")]
     type_: Annotated[TransactionType, Field(description="Why the balance changed.", serialization_alias="type")]

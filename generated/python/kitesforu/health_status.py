@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -29,7 +30,21 @@ class HealthStatusRoot(WireRoot):
     root: HealthStatus
 
 
+HealthStatusValue: TypeAlias = Literal["healthy", "degraded", "down", "unknown"]
+HEALTH_STATUS_VALUES: Final[tuple[HealthStatusValue, ...]] = ("healthy", "degraded", "down", "unknown")
+
+
+def is_health_status(value: object) -> TypeGuard[HealthStatusValue]:
+    """Whether a value is one of `HEALTH_STATUS_VALUES`."""
+    return isinstance(value, str) and value in HEALTH_STATUS_VALUES
+
+
+
+
 __all__ = [
+    "HEALTH_STATUS_VALUES",
     "HealthStatus",
     "HealthStatusRoot",
+    "HealthStatusValue",
+    "is_health_status",
 ]

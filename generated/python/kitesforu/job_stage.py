@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -31,7 +32,35 @@ class JobStageRoot(WireRoot):
     root: JobStage
 
 
+JobStageValue: TypeAlias = Literal[
+    "research",
+    "outline",
+    "script",
+    "audio",
+    "assembly",
+    "publish",
+]
+JOB_STAGE_VALUES: Final[tuple[JobStageValue, ...]] = (
+    "research",
+    "outline",
+    "script",
+    "audio",
+    "assembly",
+    "publish",
+)
+
+
+def is_job_stage(value: object) -> TypeGuard[JobStageValue]:
+    """Whether a value is one of `JOB_STAGE_VALUES`."""
+    return isinstance(value, str) and value in JOB_STAGE_VALUES
+
+
+
+
 __all__ = [
+    "JOB_STAGE_VALUES",
     "JobStage",
     "JobStageRoot",
+    "JobStageValue",
+    "is_job_stage",
 ]

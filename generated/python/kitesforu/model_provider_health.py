@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import CheckedModel, WireModel
 from .health_status import HealthStatus
 
 
@@ -18,9 +19,20 @@ class ModelProviderHealth(CheckedModel):
     How well a provider of language models answers.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    provider: Annotated[str, Field(description="The provider; the same as the document's id.", min_length=1)]
+    status: Annotated[HealthStatus, Field(description="How it answers.")]
+    last_check: Annotated[AwareDatetime, Field(description="When it was last checked.")]
+    latency_ms: Annotated[int, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)]
+    error_rate: Annotated[float, Field(description="The part of calls that fail.", ge=0.0, le=1.0)]
+
+
+class CreateModelProviderHealth(CheckedModel):
+    """
+    What a caller sends for a new `ModelProviderHealth`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     provider: Annotated[str, Field(description="The provider; the same as the document's id.", min_length=1)]
     status: Annotated[HealthStatus, Field(description="How it answers.")]
     last_check: Annotated[AwareDatetime, Field(description="When it was last checked.")]
@@ -33,30 +45,13 @@ class UpdateModelProviderHealth(WireModel):
     What a caller sends to change a `ModelProviderHealth`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     status: Annotated[HealthStatus | MISSING, Field(description="How it answers.")] = MISSING
     last_check: Annotated[AwareDatetime | MISSING, Field(description="When it was last checked.")] = MISSING
     latency_ms: Annotated[
         int | MISSING, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)
     ] = MISSING
     error_rate: Annotated[float | MISSING, Field(description="The part of calls that fail.", ge=0.0, le=1.0)] = MISSING
-
-
-class CreateModelProviderHealth(CheckedModel):
-    """
-    What a caller sends for a new `ModelProviderHealth`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    provider: Annotated[str, Field(description="The provider; the same as the document's id.", min_length=1)]
-    status: Annotated[HealthStatus, Field(description="How it answers.")]
-    last_check: Annotated[AwareDatetime, Field(description="When it was last checked.")]
-    latency_ms: Annotated[int, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)]
-    error_rate: Annotated[float, Field(description="The part of calls that fail.", ge=0.0, le=1.0)]
 
 
 class ModelProviderHealthFields(FieldNames):

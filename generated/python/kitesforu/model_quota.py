@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames, composed_id
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,22 @@ class ModelQuota(WireModel):
     How much of a provider's model may be used, and how much is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    provider: Annotated[str, Field(description="The provider.", min_length=1)]
+    model_id: Annotated[str, Field(description="The model, as the provider calls it.", min_length=1)]
+    tokens_used: Annotated[int, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)]
+    tokens_limit: Annotated[
+        int, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
+    ]
+    reset_at: Annotated[AwareDatetime, Field(description="When the quota is reset.")]
+
+
+class CreateModelQuota(WireModel):
+    """
+    What a caller sends for a new `ModelQuota`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     provider: Annotated[str, Field(description="The provider.", min_length=1)]
     model_id: Annotated[str, Field(description="The model, as the provider calls it.", min_length=1)]
     tokens_used: Annotated[int, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)]
@@ -34,9 +48,7 @@ class UpdateModelQuota(WireModel):
     What a caller sends to change a `ModelQuota`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     tokens_used: Annotated[
         int | MISSING, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)
     ] = MISSING
@@ -44,23 +56,6 @@ class UpdateModelQuota(WireModel):
         int | MISSING, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
     ] = MISSING
     reset_at: Annotated[AwareDatetime | MISSING, Field(description="When the quota is reset.")] = MISSING
-
-
-class CreateModelQuota(WireModel):
-    """
-    What a caller sends for a new `ModelQuota`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    provider: Annotated[str, Field(description="The provider.", min_length=1)]
-    model_id: Annotated[str, Field(description="The model, as the provider calls it.", min_length=1)]
-    tokens_used: Annotated[int, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)]
-    tokens_limit: Annotated[
-        int, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
-    ]
-    reset_at: Annotated[AwareDatetime, Field(description="When the quota is reset.")]
 
 
 class ModelQuotaFields(FieldNames):
@@ -76,6 +71,11 @@ class ModelQuotaFields(FieldNames):
 MODEL_QUOTA_FIELDS: Final = ModelQuotaFields()
 
 
+def model_quota_id(provider: str, model_id: str) -> str:
+    """The id of a document, composed of `provider` and `model_id`. No part may be empty or hold a slash."""
+    return composed_id("_", provider, model_id)
+
+
 
 
 __all__ = [
@@ -84,4 +84,5 @@ __all__ = [
     "ModelQuota",
     "ModelQuotaFields",
     "UpdateModelQuota",
+    "model_quota_id",
 ]

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 from .alert_severity import AlertSeverity
 from .alert_type import AlertType
 
@@ -19,9 +20,7 @@ class ModelRouterAlert(WireModel):
     Something about models that an operator should know.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     type_: Annotated[AlertType, Field(description="What it is about.", serialization_alias="type")]
     severity: Annotated[AlertSeverity, Field(description="How urgent it is.")]
     provider: Annotated[
@@ -40,9 +39,7 @@ class CreateModelRouterAlert(WireModel):
     What a caller sends for a new `ModelRouterAlert`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     type_: Annotated[AlertType, Field(description="What it is about.", serialization_alias="type")]
     severity: Annotated[AlertSeverity, Field(description="How urgent it is.")]
     provider: Annotated[
@@ -57,9 +54,7 @@ class UpdateModelRouterAlert(WireModel):
     What a caller sends to change a `ModelRouterAlert`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     type_: Annotated[AlertType | MISSING, Field(description="What it is about.", serialization_alias="type")] = MISSING
     severity: Annotated[AlertSeverity | MISSING, Field(description="How urgent it is.")] = MISSING
     provider: Annotated[

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import CheckedModel, WireModel
 from .job_stage import JobStage
 from .job_status import JobStatus
 from .stage_status import StageStatus
@@ -16,27 +17,12 @@ from .stage_status import StageStatus
 
 
 
-class PodcastJobOutputs(CheckedModel):
-    """
-    What the job made.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    audio_url: Annotated[
-        str | None | MISSING, Field(description="Where the podcast lies; missing or null until it is completed.")
-    ] = MISSING
-
-
 class PodcastJobProgress(WireModel):
     """
     How far the job is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     stage: Annotated[
         JobStage | None | MISSING, Field(description="The stage that runs; missing or null before the start.")
     ] = MISSING
@@ -48,9 +34,7 @@ class PodcastJobStageState(WireModel):
     What happened in one stage.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     status: Annotated[StageStatus, Field(description="Where the stage stands.")]
     started_at: Annotated[
         AwareDatetime | None | MISSING, Field(description="When the stage began; missing or null before.")
@@ -64,14 +48,23 @@ class PodcastJobStageState(WireModel):
     ] = MISSING
 
 
+class PodcastJobOutputs(CheckedModel):
+    """
+    What the job made.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    audio_url: Annotated[
+        str | None | MISSING, Field(description="Where the podcast lies; missing or null until it is completed.")
+    ] = MISSING
+
+
 class PodcastJob(CheckedModel):
     """
     One podcast that somebody asked for, and the work on it.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     job_id: Annotated[UUID, Field(description="Identifies the job; also the document's id.")]
     user_id: Annotated[str, Field(description="Who asked for it.")]
     topic: Annotated[str, Field(description="What the podcast is about.", max_length=500, min_length=1)]
@@ -89,7 +82,7 @@ class PodcastJob(CheckedModel):
     research_plan: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="The generated plan of the research; missing or null until it is written. Its inner names are data."
+            description="The generated plan of the research; missing or null until it is written. Its inner names are data.",
         ),
     ] = MISSING
     outputs: Annotated[
@@ -104,9 +97,7 @@ class CreatePodcastJob(CheckedModel):
     What a caller sends for a new `PodcastJob`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     job_id: Annotated[UUID, Field(description="Identifies the job; also the document's id.")]
     user_id: Annotated[str, Field(description="Who asked for it.")]
     topic: Annotated[str, Field(description="What the podcast is about.", max_length=500, min_length=1)]
@@ -124,7 +115,7 @@ class CreatePodcastJob(CheckedModel):
     research_plan: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="The generated plan of the research; missing or null until it is written. Its inner names are data."
+            description="The generated plan of the research; missing or null until it is written. Its inner names are data.",
         ),
     ] = MISSING
     outputs: Annotated[
@@ -137,12 +128,10 @@ class UpdatePodcastJob(CheckedModel):
     What a caller sends to change a `PodcastJob`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    topic: Annotated[str | MISSING, Field(description="What the podcast is about.", max_length=500, min_length=1)] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra="forbid")
+    topic: Annotated[
+        str | MISSING, Field(description="What the podcast is about.", max_length=500, min_length=1)
+    ] = MISSING
     duration_min: Annotated[
         float | MISSING,
         Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0.0),
@@ -158,7 +147,7 @@ class UpdatePodcastJob(CheckedModel):
     research_plan: Annotated[
         dict[str, Any] | None | MISSING,
         Field(
-            description="The generated plan of the research; missing or null until it is written. Its inner names are data."
+            description="The generated plan of the research; missing or null until it is written. Its inner names are data.",
         ),
     ] = MISSING
     outputs: Annotated[
@@ -186,14 +175,39 @@ class PodcastJobFields(FieldNames):
 PODCAST_JOB_FIELDS: Final = PodcastJobFields()
 
 
+class PodcastJobPaths(FieldNames):
+    """The dotted paths of the properties of `PodcastJob`, as document stores write them."""
+
+    job_id: Final = "job_id"
+    user_id: Final = "user_id"
+    topic: Final = "topic"
+    duration_min: Final = "duration_min"
+    status: Final = "status"
+    progress: Final = "progress"
+    stages: Final = "stages"
+    budget_by_stage: Final = "budget_by_stage"
+    research_plan: Final = "research_plan"
+    outputs: Final = "outputs"
+    created_at: Final = "created_at"
+    updated_at: Final = "updated_at"
+    progress_stage: Final = "progress.stage"
+    progress_pct: Final = "progress.pct"
+    outputs_audio_url: Final = "outputs.audio_url"
+
+
+PODCAST_JOB_PATHS: Final = PodcastJobPaths()
+
+
 
 
 __all__ = [
     "CreatePodcastJob",
     "PODCAST_JOB_FIELDS",
+    "PODCAST_JOB_PATHS",
     "PodcastJob",
     "PodcastJobFields",
     "PodcastJobOutputs",
+    "PodcastJobPaths",
     "PodcastJobProgress",
     "PodcastJobStageState",
     "UpdatePodcastJob",

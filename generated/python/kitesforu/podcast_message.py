@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,19 +19,17 @@ class PodcastMessage(CheckedModel):
     A message about a podcast. Like every message it is about one job or one course, never both.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    job_id: Annotated[UUID | MISSING, Field(description="The job. Present when the message is about a podcast.")] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra="forbid")
+    job_id: Annotated[
+        UUID | MISSING, Field(description="The job. Present when the message is about a podcast.")
+    ] = MISSING
     course_id: Annotated[
         str | MISSING, Field(description="The course. Present when the message is about a course.", min_length=1)
     ] = MISSING
     user_id: Annotated[str, Field(description="Who asked for it.")]
-    config: Annotated[dict[str, Any] | MISSING, Field(description="Options of the work. Its inner names are data.")] = (
-        MISSING
-    )
+    config: Annotated[
+        dict[str, Any] | MISSING, Field(description="Options of the work. Its inner names are data.")
+    ] = MISSING
     metadata: Annotated[
         dict[str, Any] | MISSING, Field(description="Facts about the message itself. Its inner names are data.")
     ] = MISSING
@@ -41,19 +40,17 @@ class CreatePodcastMessage(CheckedModel):
     What a caller sends for a new `PodcastMessage`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    job_id: Annotated[UUID | MISSING, Field(description="The job. Present when the message is about a podcast.")] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra="forbid")
+    job_id: Annotated[
+        UUID | MISSING, Field(description="The job. Present when the message is about a podcast.")
+    ] = MISSING
     course_id: Annotated[
         str | MISSING, Field(description="The course. Present when the message is about a course.", min_length=1)
     ] = MISSING
     user_id: Annotated[str, Field(description="Who asked for it.")]
-    config: Annotated[dict[str, Any] | MISSING, Field(description="Options of the work. Its inner names are data.")] = (
-        MISSING
-    )
+    config: Annotated[
+        dict[str, Any] | MISSING, Field(description="Options of the work. Its inner names are data.")
+    ] = MISSING
     metadata: Annotated[
         dict[str, Any] | MISSING, Field(description="Facts about the message itself. Its inner names are data.")
     ] = MISSING

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 from .task_type import TaskType
 
 
@@ -19,12 +20,10 @@ class RoutingDecision(WireModel):
     Which model was chosen for a task, and how sure the choice was.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    job_id: Annotated[UUID | None | MISSING, Field(description="The job that the task belongs to, if to one.")] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra="forbid")
+    job_id: Annotated[
+        UUID | None | MISSING, Field(description="The job that the task belongs to, if to one.")
+    ] = MISSING
     task_type: Annotated[TaskType, Field(description="What the model is asked to do.")]
     selected_provider: Annotated[str, Field(description="The provider that was chosen.")]
     selected_model: Annotated[str, Field(description="The model that was chosen.")]
@@ -38,12 +37,10 @@ class CreateRoutingDecision(WireModel):
     What a caller sends for a new `RoutingDecision`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    job_id: Annotated[UUID | None | MISSING, Field(description="The job that the task belongs to, if to one.")] = (
-        MISSING
-    )
+    model_config = ConfigDict(extra="forbid")
+    job_id: Annotated[
+        UUID | None | MISSING, Field(description="The job that the task belongs to, if to one.")
+    ] = MISSING
     task_type: Annotated[TaskType, Field(description="What the model is asked to do.")]
     selected_provider: Annotated[str, Field(description="The provider that was chosen.")]
     selected_model: Annotated[str, Field(description="The model that was chosen.")]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -34,7 +35,41 @@ class ServiceRoot(WireRoot):
     root: Service
 
 
+ServiceValue: TypeAlias = Literal[
+    "api",
+    "workers",
+    "initiator_worker",
+    "syllabus_worker",
+    "orchestrator_worker",
+    "planner_worker",
+    "frontend",
+    "admin",
+    "debug",
+]
+SERVICE_VALUES: Final[tuple[ServiceValue, ...]] = (
+    "api",
+    "workers",
+    "initiator_worker",
+    "syllabus_worker",
+    "orchestrator_worker",
+    "planner_worker",
+    "frontend",
+    "admin",
+    "debug",
+)
+
+
+def is_service(value: object) -> TypeGuard[ServiceValue]:
+    """Whether a value is one of `SERVICE_VALUES`."""
+    return isinstance(value, str) and value in SERVICE_VALUES
+
+
+
+
 __all__ = [
+    "SERVICE_VALUES",
     "Service",
     "ServiceRoot",
+    "ServiceValue",
+    "is_service",
 ]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -29,7 +30,21 @@ class SubscriptionTierRoot(WireRoot):
     root: SubscriptionTier
 
 
+SubscriptionTierValue: TypeAlias = Literal["free", "starter", "pro", "enterprise"]
+SUBSCRIPTION_TIER_VALUES: Final[tuple[SubscriptionTierValue, ...]] = ("free", "starter", "pro", "enterprise")
+
+
+def is_subscription_tier(value: object) -> TypeGuard[SubscriptionTierValue]:
+    """Whether a value is one of `SUBSCRIPTION_TIER_VALUES`."""
+    return isinstance(value, str) and value in SUBSCRIPTION_TIER_VALUES
+
+
+
+
 __all__ = [
+    "SUBSCRIPTION_TIER_VALUES",
     "SubscriptionTier",
     "SubscriptionTierRoot",
+    "SubscriptionTierValue",
+    "is_subscription_tier",
 ]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -35,7 +36,21 @@ class SupportedLanguageRoot(WireRoot):
     root: SupportedLanguage
 
 
+SupportedLanguageValue: TypeAlias = Literal["en", "es", "fr", "de", "it", "pt", "hi", "ja", "ko", "zh"]
+SUPPORTED_LANGUAGE_VALUES: Final[tuple[SupportedLanguageValue, ...]] = ("en", "es", "fr", "de", "it", "pt", "hi", "ja", "ko", "zh")
+
+
+def is_supported_language(value: object) -> TypeGuard[SupportedLanguageValue]:
+    """Whether a value is one of `SUPPORTED_LANGUAGE_VALUES`."""
+    return isinstance(value, str) and value in SUPPORTED_LANGUAGE_VALUES
+
+
+
+
 __all__ = [
+    "SUPPORTED_LANGUAGE_VALUES",
     "SupportedLanguage",
     "SupportedLanguageRoot",
+    "SupportedLanguageValue",
+    "is_supported_language",
 ]

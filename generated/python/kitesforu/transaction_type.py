@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -29,7 +30,21 @@ class TransactionTypeRoot(WireRoot):
     root: TransactionType
 
 
+TransactionTypeValue: TypeAlias = Literal["deduction", "refund", "purchase", "subscription_grant"]
+TRANSACTION_TYPE_VALUES: Final[tuple[TransactionTypeValue, ...]] = ("deduction", "refund", "purchase", "subscription_grant")
+
+
+def is_transaction_type(value: object) -> TypeGuard[TransactionTypeValue]:
+    """Whether a value is one of `TRANSACTION_TYPE_VALUES`."""
+    return isinstance(value, str) and value in TRANSACTION_TYPE_VALUES
+
+
+
+
 __all__ = [
+    "TRANSACTION_TYPE_VALUES",
     "TransactionType",
     "TransactionTypeRoot",
+    "TransactionTypeValue",
+    "is_transaction_type",
 ]

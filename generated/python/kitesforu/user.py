@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 from .subscription_tier import SubscriptionTier
 from .user_role import UserRole
 
@@ -19,9 +21,8 @@ class User(CheckedModel):
     A person who uses the platform: identity, plan and credit balance.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    __old_names__: ClassVar[Mapping[str, str]] = {"credits": "credits_balance"}
     user_id: Annotated[str, Field(description="The user's id at Clerk; also the document's id.")]
     email: Annotated[str, Field(description="The user's address.")]
     display_name: Annotated[str | None | MISSING, Field(description="The name that others see.")] = MISSING
@@ -47,9 +48,7 @@ class CreateUser(CheckedModel):
     What a caller sends for a new `User`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     user_id: Annotated[str, Field(description="The user's id at Clerk; also the document's id.")]
     email: Annotated[str, Field(description="The user's address.")]
     display_name: Annotated[str | None | MISSING, Field(description="The name that others see.")] = MISSING
@@ -65,9 +64,7 @@ class UpdateUser(CheckedModel):
     What a caller sends to change a `User`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     email: Annotated[str | MISSING, Field(description="The user's address.")] = MISSING
     display_name: Annotated[str | None | MISSING, Field(description="The name that others see.")] = MISSING
     tier: Annotated[SubscriptionTier | MISSING, Field(description="The user's plan.")] = MISSING

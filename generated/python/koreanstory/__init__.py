@@ -5,15 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import builtins as _builtins
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+from typing import Any as _Any
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+if _TYPE_CHECKING:
+    from ._runtime import Contracts as _Contracts
 
     from .amount import Amount
-    from .b_2_b_manager_id import B2BManagerId, B2BManagerIdRoot
+    from .b_2_b_manager_id import (
+        B_2_B_MANAGER_ID_VALUES,
+        B2BManagerId,
+        B2BManagerIdRoot,
+        B2BManagerIdValue,
+        is_b_2_b_manager_id,
+    )
     from .buyer import BUYER_FIELDS, Buyer, BuyerFields, CreateBuyer, UpdateBuyer
     from .category import CATEGORY_FIELDS, Category, CategoryFields, CreateCategory, UpdateCategory
     from .expense import EXPENSE_FIELDS, CreateExpense, Expense, ExpenseFields, UpdateExpense
@@ -34,9 +41,15 @@ if TYPE_CHECKING:
     )
     from .keycrm_order import KEYCRM_ORDER_FIELDS, KeycrmOrder, KeycrmOrderFields
     from .manager import MANAGER_FIELDS, CreateManager, Manager, ManagerFields, UpdateManager
-    from .opencart_source_id import OpencartSourceId, OpencartSourceIdRoot
+    from .opencart_source_id import (
+        OPENCART_SOURCE_ID_VALUES,
+        OpencartSourceId,
+        OpencartSourceIdRoot,
+        OpencartSourceIdValue,
+        is_opencart_source_id,
+    )
     from .order import ORDER_FIELDS, CreateOrder, Order, OrderFields, UpdateOrder
-    from .order_page import ORDER_PAGE_FIELDS, OrderPage, OrderPageFields
+    from .order_page import ORDER_PAGE_FIELDS, ORDER_PAGE_PATHS, OrderPage, OrderPageFields, OrderPagePaths
     from .order_product import (
         ORDER_PRODUCT_FIELDS,
         CreateOrderProduct,
@@ -47,21 +60,42 @@ if TYPE_CHECKING:
     from .order_query import ORDER_QUERY_FIELDS, OrderQuery, OrderQueryFields
     from .page_meta import PAGE_META_FIELDS, CreatePageMeta, PageMeta, PageMetaFields, UpdatePageMeta
     from .product import PRODUCT_FIELDS, CreateProduct, Product, ProductFields, UpdateProduct
-    from .retail_manager_id import RetailManagerId, RetailManagerIdRoot
-    from .retail_source_id import RetailSourceId, RetailSourceIdRoot
-    from .return_status_id import ReturnStatusId, ReturnStatusIdRoot
-    from .sales_type import SalesType, SalesTypeRoot
+    from .retail_manager_id import (
+        RETAIL_MANAGER_ID_VALUES,
+        RetailManagerId,
+        RetailManagerIdRoot,
+        RetailManagerIdValue,
+        is_retail_manager_id,
+    )
+    from .retail_source_id import (
+        RETAIL_SOURCE_ID_VALUES,
+        RetailSourceId,
+        RetailSourceIdRoot,
+        RetailSourceIdValue,
+        is_retail_source_id,
+    )
+    from .return_status_id import (
+        RETURN_STATUS_ID_VALUES,
+        ReturnStatusId,
+        ReturnStatusIdRoot,
+        ReturnStatusIdValue,
+        is_return_status_id,
+    )
+    from .sales_type import SALES_TYPE_VALUES, SalesType, SalesTypeRoot, SalesTypeValue, is_sales_type
     from .silver_order import SILVER_ORDER_FIELDS, CreateSilverOrder, SilverOrder, SilverOrderFields, UpdateSilverOrder
     from .source import SOURCE_FIELDS, CreateSource, Source, SourceFields, UpdateSource
     from .validation_result import VALIDATION_RESULT_FIELDS, ValidationResult, ValidationResultFields
 
-    CONTRACTS: Mapping[str, type[BaseModel]]
+    CONTRACTS: _Contracts
 
-_MODULES: Mapping[str, str] = {
+# A contract may be called `type` or `sorted`, and its module is an attribute here: no plain name is relied on.
+_MODULES = {
     "Amount": "amount",
     "B2BManagerId": "b_2_b_manager_id",
     "B2BManagerIdRoot": "b_2_b_manager_id",
+    "B2BManagerIdValue": "b_2_b_manager_id",
     "BUYER_FIELDS": "buyer",
+    "B_2_B_MANAGER_ID_VALUES": "b_2_b_manager_id",
     "Buyer": "buyer",
     "BuyerFields": "buyer",
     "CATEGORY_FIELDS": "category",
@@ -98,16 +132,20 @@ _MODULES: Mapping[str, str] = {
     "MANAGER_FIELDS": "manager",
     "Manager": "manager",
     "ManagerFields": "manager",
+    "OPENCART_SOURCE_ID_VALUES": "opencart_source_id",
     "ORDER_FIELDS": "order",
     "ORDER_PAGE_FIELDS": "order_page",
+    "ORDER_PAGE_PATHS": "order_page",
     "ORDER_PRODUCT_FIELDS": "order_product",
     "ORDER_QUERY_FIELDS": "order_query",
     "OpencartSourceId": "opencart_source_id",
     "OpencartSourceIdRoot": "opencart_source_id",
+    "OpencartSourceIdValue": "opencart_source_id",
     "Order": "order",
     "OrderFields": "order",
     "OrderPage": "order_page",
     "OrderPageFields": "order_page",
+    "OrderPagePaths": "order_page",
     "OrderProduct": "order_product",
     "OrderProductFields": "order_product",
     "OrderQuery": "order_query",
@@ -118,16 +156,24 @@ _MODULES: Mapping[str, str] = {
     "PageMetaFields": "page_meta",
     "Product": "product",
     "ProductFields": "product",
+    "RETAIL_MANAGER_ID_VALUES": "retail_manager_id",
+    "RETAIL_SOURCE_ID_VALUES": "retail_source_id",
+    "RETURN_STATUS_ID_VALUES": "return_status_id",
     "RetailManagerId": "retail_manager_id",
     "RetailManagerIdRoot": "retail_manager_id",
+    "RetailManagerIdValue": "retail_manager_id",
     "RetailSourceId": "retail_source_id",
     "RetailSourceIdRoot": "retail_source_id",
+    "RetailSourceIdValue": "retail_source_id",
     "ReturnStatusId": "return_status_id",
     "ReturnStatusIdRoot": "return_status_id",
+    "ReturnStatusIdValue": "return_status_id",
+    "SALES_TYPE_VALUES": "sales_type",
     "SILVER_ORDER_FIELDS": "silver_order",
     "SOURCE_FIELDS": "source",
     "SalesType": "sales_type",
     "SalesTypeRoot": "sales_type",
+    "SalesTypeValue": "sales_type",
     "SilverOrder": "silver_order",
     "SilverOrderFields": "silver_order",
     "Source": "source",
@@ -148,9 +194,15 @@ _MODULES: Mapping[str, str] = {
     "VALIDATION_RESULT_FIELDS": "validation_result",
     "ValidationResult": "validation_result",
     "ValidationResultFields": "validation_result",
+    "is_b_2_b_manager_id": "b_2_b_manager_id",
+    "is_opencart_source_id": "opencart_source_id",
+    "is_retail_manager_id": "retail_manager_id",
+    "is_retail_source_id": "retail_source_id",
+    "is_return_status_id": "return_status_id",
+    "is_sales_type": "sales_type",
 }
 
-_ROOTS: Mapping[str, tuple[str, str]] = {
+_ROOTS = {
     "amount": ("amount", "Amount"),
     "b2b_manager_id": ("b_2_b_manager_id", "B2BManagerIdRoot"),
     "buyer": ("buyer", "Buyer"),
@@ -178,23 +230,24 @@ _ROOTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: _builtins.str) -> _Any:
     if name == "CONTRACTS":
-        value: Any = import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
+        value: _Any = _import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
     elif name in _MODULES:
-        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        value = _builtins.getattr(_import_module(f".{_MODULES[name]}", __name__), name)
     else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
+        raise _builtins.AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    _builtins.globals()[name] = value
     return value
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+def __dir__() -> _builtins.list[_builtins.str]:
+    return _builtins.sorted({*_builtins.globals(), *__all__})
 
 
 __all__ = [
     "BUYER_FIELDS",
+    "B_2_B_MANAGER_ID_VALUES",
     "CATEGORY_FIELDS",
     "CONTRACTS",
     "EXPENSE_FIELDS",
@@ -203,18 +256,25 @@ __all__ = [
     "GOLD_REVENUE_DAILY_FIELDS",
     "KEYCRM_ORDER_FIELDS",
     "MANAGER_FIELDS",
+    "OPENCART_SOURCE_ID_VALUES",
     "ORDER_FIELDS",
     "ORDER_PAGE_FIELDS",
+    "ORDER_PAGE_PATHS",
     "ORDER_PRODUCT_FIELDS",
     "ORDER_QUERY_FIELDS",
     "PAGE_META_FIELDS",
     "PRODUCT_FIELDS",
+    "RETAIL_MANAGER_ID_VALUES",
+    "RETAIL_SOURCE_ID_VALUES",
+    "RETURN_STATUS_ID_VALUES",
+    "SALES_TYPE_VALUES",
     "SILVER_ORDER_FIELDS",
     "SOURCE_FIELDS",
     "VALIDATION_RESULT_FIELDS",
     "Amount",
     "B2BManagerId",
     "B2BManagerIdRoot",
+    "B2BManagerIdValue",
     "Buyer",
     "BuyerFields",
     "Category",
@@ -246,10 +306,12 @@ __all__ = [
     "ManagerFields",
     "OpencartSourceId",
     "OpencartSourceIdRoot",
+    "OpencartSourceIdValue",
     "Order",
     "OrderFields",
     "OrderPage",
     "OrderPageFields",
+    "OrderPagePaths",
     "OrderProduct",
     "OrderProductFields",
     "OrderQuery",
@@ -260,12 +322,16 @@ __all__ = [
     "ProductFields",
     "RetailManagerId",
     "RetailManagerIdRoot",
+    "RetailManagerIdValue",
     "RetailSourceId",
     "RetailSourceIdRoot",
+    "RetailSourceIdValue",
     "ReturnStatusId",
     "ReturnStatusIdRoot",
+    "ReturnStatusIdValue",
     "SalesType",
     "SalesTypeRoot",
+    "SalesTypeValue",
     "SilverOrder",
     "SilverOrderFields",
     "Source",
@@ -285,4 +351,10 @@ __all__ = [
     "UpdateSource",
     "ValidationResult",
     "ValidationResultFields",
+    "is_b_2_b_manager_id",
+    "is_opencart_source_id",
+    "is_retail_manager_id",
+    "is_retail_source_id",
+    "is_return_status_id",
+    "is_sales_type",
 ]

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,17 @@ class Buyer(WireModel):
     A person who bought.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[int, Field(description="Identifies the buyer.", ge=-9007199254740991, le=9007199254740991)]
+    full_name: Annotated[str | None, Field(description="The buyer's name.")]
+
+
+class CreateBuyer(WireModel):
+    """
+    What a caller sends for a new `Buyer`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[int, Field(description="Identifies the buyer.", ge=-9007199254740991, le=9007199254740991)]
     full_name: Annotated[str | None, Field(description="The buyer's name.")]
 
@@ -29,22 +38,8 @@ class UpdateBuyer(WireModel):
     What a caller sends to change a `Buyer`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     full_name: Annotated[str | None | MISSING, Field(description="The buyer's name.")] = MISSING
-
-
-class CreateBuyer(WireModel):
-    """
-    What a caller sends for a new `Buyer`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: Annotated[int, Field(description="Identifies the buyer.", ge=-9007199254740991, le=9007199254740991)]
-    full_name: Annotated[str | None, Field(description="The buyer's name.")]
 
 
 class BuyerFields(FieldNames):

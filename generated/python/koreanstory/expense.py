@@ -8,7 +8,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,19 @@ class Expense(CheckedModel):
     An expense of an order. Loaded, but nothing downstream reads it.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[int, Field(description="Identifies the expense.", ge=-9007199254740991, le=9007199254740991)]
+    order_id: Annotated[int | None, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
+    expense_type_id: Annotated[int | None, Field(description="What it was for.", ge=-2147483648, le=2147483647)]
+    amount: Annotated[Decimal | None, Field(description="How much it was.")]
+
+
+class CreateExpense(CheckedModel):
+    """
+    What a caller sends for a new `Expense`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[int, Field(description="Identifies the expense.", ge=-9007199254740991, le=9007199254740991)]
     order_id: Annotated[int | None, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
     expense_type_id: Annotated[int | None, Field(description="What it was for.", ge=-2147483648, le=2147483647)]
@@ -32,9 +43,7 @@ class UpdateExpense(CheckedModel):
     What a caller sends to change a `Expense`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     order_id: Annotated[
         int | None | MISSING, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)
     ] = MISSING
@@ -42,20 +51,6 @@ class UpdateExpense(CheckedModel):
         int | None | MISSING, Field(description="What it was for.", ge=-2147483648, le=2147483647)
     ] = MISSING
     amount: Annotated[Decimal | None | MISSING, Field(description="How much it was.")] = MISSING
-
-
-class CreateExpense(CheckedModel):
-    """
-    What a caller sends for a new `Expense`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: Annotated[int, Field(description="Identifies the expense.", ge=-9007199254740991, le=9007199254740991)]
-    order_id: Annotated[int | None, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
-    expense_type_id: Annotated[int | None, Field(description="What it was for.", ge=-2147483648, le=2147483647)]
-    amount: Annotated[Decimal | None, Field(description="How much it was.")]
 
 
 class ExpenseFields(FieldNames):

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,17 @@ class ExpenseType(WireModel):
     A kind of expense. Loaded, but nothing downstream reads it.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[int, Field(description="Identifies the kind.", ge=-2147483648, le=2147483647)]
+    name: Annotated[str | None, Field(description="What it is called.")]
+
+
+class CreateExpenseType(WireModel):
+    """
+    What a caller sends for a new `ExpenseType`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[int, Field(description="Identifies the kind.", ge=-2147483648, le=2147483647)]
     name: Annotated[str | None, Field(description="What it is called.")]
 
@@ -29,22 +38,8 @@ class UpdateExpenseType(WireModel):
     What a caller sends to change a `ExpenseType`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str | None | MISSING, Field(description="What it is called.")] = MISSING
-
-
-class CreateExpenseType(WireModel):
-    """
-    What a caller sends for a new `ExpenseType`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: Annotated[int, Field(description="Identifies the kind.", ge=-2147483648, le=2147483647)]
-    name: Annotated[str | None, Field(description="What it is called.")]
 
 
 class ExpenseTypeFields(FieldNames):

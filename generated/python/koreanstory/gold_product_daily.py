@@ -9,7 +9,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -19,9 +20,22 @@ class GoldProductDaily(CheckedModel):
     Pieces and revenue per Kyiv day and product, without returns. Lines of a product that is not known vanish.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    date_: Annotated[date, Field(description="The Kyiv day of the order.", serialization_alias="date")]
+    product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
+    product_name: Annotated[str, Field(description="What it is called.")]
+    category_id: Annotated[int | None, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)]
+    brand: Annotated[str | None, Field(description="Its brand.")]
+    quantity: Annotated[int, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)]
+    revenue: Annotated[Decimal, Field(description="The sum of price times quantity.")]
+
+
+class CreateGoldProductDaily(CheckedModel):
+    """
+    What a caller sends for a new `GoldProductDaily`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     date_: Annotated[date, Field(description="The Kyiv day of the order.", serialization_alias="date")]
     product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
     product_name: Annotated[str, Field(description="What it is called.")]
@@ -36,9 +50,7 @@ class UpdateGoldProductDaily(CheckedModel):
     What a caller sends to change a `GoldProductDaily`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     product_name: Annotated[str | MISSING, Field(description="What it is called.")] = MISSING
     category_id: Annotated[
         int | None | MISSING, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)
@@ -48,23 +60,6 @@ class UpdateGoldProductDaily(CheckedModel):
         int | MISSING, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)
     ] = MISSING
     revenue: Annotated[Decimal | MISSING, Field(description="The sum of price times quantity.")] = MISSING
-
-
-class CreateGoldProductDaily(CheckedModel):
-    """
-    What a caller sends for a new `GoldProductDaily`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    date_: Annotated[date, Field(description="The Kyiv day of the order.", serialization_alias="date")]
-    product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
-    product_name: Annotated[str, Field(description="What it is called.")]
-    category_id: Annotated[int | None, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)]
-    brand: Annotated[str | None, Field(description="Its brand.")]
-    quantity: Annotated[int, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)]
-    revenue: Annotated[Decimal, Field(description="The sum of price times quantity.")]
 
 
 class GoldProductDailyFields(FieldNames):

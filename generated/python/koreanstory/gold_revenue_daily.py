@@ -9,31 +9,11 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 from .sales_type import SalesType
 
 
-
-
-class UpdateGoldRevenueDaily(CheckedModel):
-    """
-    What a caller sends to change a `GoldRevenueDaily`: what is absent stays as it is.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    revenue: Annotated[
-        Decimal | None | MISSING, Field(description="The sum of the orders' totals; null when all of them are null.")
-    ] = MISSING
-    orders_count: Annotated[
-        int | MISSING,
-        Field(description="How many orders, those without a total among them.", ge=1, le=9007199254740991),
-    ] = MISSING
-    avg_check: Annotated[
-        float | None | MISSING,
-        Field(description="Revenue divided by the number of orders, to two digits; null when the revenue is."),
-    ] = MISSING
 
 
 class GoldRevenueDaily(CheckedModel):
@@ -41,9 +21,7 @@ class GoldRevenueDaily(CheckedModel):
     Revenue and number of orders per Kyiv day and kind of sale, without returns.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     date_: Annotated[date, Field(description="The Kyiv day.", serialization_alias="date")]
     sales_type: Annotated[SalesType, Field(description="The kind of sale.")]
     revenue: Annotated[
@@ -63,9 +41,7 @@ class CreateGoldRevenueDaily(CheckedModel):
     What a caller sends for a new `GoldRevenueDaily`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     date_: Annotated[date, Field(description="The Kyiv day.", serialization_alias="date")]
     sales_type: Annotated[SalesType, Field(description="The kind of sale.")]
     revenue: Annotated[
@@ -78,6 +54,25 @@ class CreateGoldRevenueDaily(CheckedModel):
         float | None,
         Field(description="Revenue divided by the number of orders, to two digits; null when the revenue is."),
     ]
+
+
+class UpdateGoldRevenueDaily(CheckedModel):
+    """
+    What a caller sends to change a `GoldRevenueDaily`: what is absent stays as it is.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    revenue: Annotated[
+        Decimal | None | MISSING, Field(description="The sum of the orders' totals; null when all of them are null.")
+    ] = MISSING
+    orders_count: Annotated[
+        int | MISSING,
+        Field(description="How many orders, those without a total among them.", ge=1, le=9007199254740991),
+    ] = MISSING
+    avg_check: Annotated[
+        float | None | MISSING,
+        Field(description="Revenue divided by the number of orders, to two digits; null when the revenue is."),
+    ] = MISSING
 
 
 class GoldRevenueDailyFields(FieldNames):

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,7 @@ class KeycrmOrder(WireModel):
     An order as KeyCRM's API sends it. It has more than we read: what is not known is passed over.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    model_config = ConfigDict(extra="allow")
     id: Annotated[int, Field(description="Identifies the order.", ge=-9007199254740991, le=9007199254740991)]
     source_id: Annotated[
         int | None, Field(description="Where the order came from; 3 is Opencart.", ge=-2147483648, le=2147483647)

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,17 @@ class Manager(WireModel):
     A person who sells.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[int, Field(description="Identifies the manager.", ge=-2147483648, le=2147483647)]
+    name: Annotated[str | None, Field(description="The manager's name.")]
+
+
+class CreateManager(WireModel):
+    """
+    What a caller sends for a new `Manager`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[int, Field(description="Identifies the manager.", ge=-2147483648, le=2147483647)]
     name: Annotated[str | None, Field(description="The manager's name.")]
 
@@ -29,22 +38,8 @@ class UpdateManager(WireModel):
     What a caller sends to change a `Manager`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str | None | MISSING, Field(description="The manager's name.")] = MISSING
-
-
-class CreateManager(WireModel):
-    """
-    What a caller sends for a new `Manager`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: Annotated[int, Field(description="Identifies the manager.", ge=-2147483648, le=2147483647)]
-    name: Annotated[str | None, Field(description="The manager's name.")]
 
 
 class ManagerFields(FieldNames):

@@ -8,7 +8,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,29 @@ class Order(CheckedModel):
     An order as KeyCRM has it. The order of the columns is part of the contract: rows are inserted by position.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[int, Field(description="Identifies the order.", ge=-9007199254740991, le=9007199254740991)]
+    source_id: Annotated[
+        int | None, Field(description="Where the order came from; 3 is Opencart.", ge=-2147483648, le=2147483647)
+    ]
+    status_id: Annotated[
+        int | None,
+        Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
+    ]
+    grand_total: Annotated[Decimal | None, Field(description="What the buyer pays in all.")]
+    ordered_at: Annotated[AwareDatetime, Field(description="When the order was placed.")]
+    buyer_id: Annotated[int | None, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)]
+    manager_id: Annotated[
+        int | None, Field(description="Who sold; null when nobody did.", ge=-2147483648, le=2147483647)
+    ]
+
+
+class CreateOrder(CheckedModel):
+    """
+    What a caller sends for a new `Order`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[int, Field(description="Identifies the order.", ge=-9007199254740991, le=9007199254740991)]
     source_id: Annotated[
         int | None, Field(description="Where the order came from; 3 is Opencart.", ge=-2147483648, le=2147483647)
@@ -42,9 +63,7 @@ class UpdateOrder(CheckedModel):
     What a caller sends to change a `Order`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     source_id: Annotated[
         int | None | MISSING,
         Field(description="Where the order came from; 3 is Opencart.", ge=-2147483648, le=2147483647),
@@ -61,30 +80,6 @@ class UpdateOrder(CheckedModel):
     manager_id: Annotated[
         int | None | MISSING, Field(description="Who sold; null when nobody did.", ge=-2147483648, le=2147483647)
     ] = MISSING
-
-
-class CreateOrder(CheckedModel):
-    """
-    What a caller sends for a new `Order`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: Annotated[int, Field(description="Identifies the order.", ge=-9007199254740991, le=9007199254740991)]
-    source_id: Annotated[
-        int | None, Field(description="Where the order came from; 3 is Opencart.", ge=-2147483648, le=2147483647)
-    ]
-    status_id: Annotated[
-        int | None,
-        Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
-    ]
-    grand_total: Annotated[Decimal | None, Field(description="What the buyer pays in all.")]
-    ordered_at: Annotated[AwareDatetime, Field(description="When the order was placed.")]
-    buyer_id: Annotated[int | None, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)]
-    manager_id: Annotated[
-        int | None, Field(description="Who sold; null when nobody did.", ge=-2147483648, le=2147483647)
-    ]
 
 
 class OrderFields(FieldNames):

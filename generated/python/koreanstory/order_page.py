@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 from .keycrm_order import KeycrmOrder
 from .page_meta import PageMeta
 
@@ -19,9 +20,7 @@ class OrderPage(WireModel):
     One page of KeyCRM's list of orders.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    model_config = ConfigDict(extra="allow")
     data: Annotated[list[KeycrmOrder], Field(description="The orders of the page.", max_length=50)]
     meta: Annotated[PageMeta, Field(description="About the pages.")]
 
@@ -36,10 +35,23 @@ class OrderPageFields(FieldNames):
 ORDER_PAGE_FIELDS: Final = OrderPageFields()
 
 
+class OrderPagePaths(FieldNames):
+    """The dotted paths of the properties of `OrderPage`, as document stores write them."""
+
+    data: Final = "data"
+    meta: Final = "meta"
+    meta_last_page: Final = "meta.last_page"
+
+
+ORDER_PAGE_PATHS: Final = OrderPagePaths()
+
+
 
 
 __all__ = [
     "ORDER_PAGE_FIELDS",
+    "ORDER_PAGE_PATHS",
     "OrderPage",
     "OrderPageFields",
+    "OrderPagePaths",
 ]

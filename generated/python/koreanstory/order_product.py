@@ -8,7 +8,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,19 @@ class OrderProduct(CheckedModel):
     One product of an order. A product that stands on two lines of an order does not fit the key: which line id the API has is an open question.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    order_id: Annotated[int, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
+    product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
+    price: Annotated[Decimal, Field(description="What one piece costs.")]
+    quantity: Annotated[int, Field(description="How many pieces.", ge=-2147483648, le=2147483647)]
+
+
+class CreateOrderProduct(CheckedModel):
+    """
+    What a caller sends for a new `OrderProduct`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     order_id: Annotated[int, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
     product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
     price: Annotated[Decimal, Field(description="What one piece costs.")]
@@ -32,25 +43,9 @@ class UpdateOrderProduct(CheckedModel):
     What a caller sends to change a `OrderProduct`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     price: Annotated[Decimal | MISSING, Field(description="What one piece costs.")] = MISSING
     quantity: Annotated[int | MISSING, Field(description="How many pieces.", ge=-2147483648, le=2147483647)] = MISSING
-
-
-class CreateOrderProduct(CheckedModel):
-    """
-    What a caller sends for a new `OrderProduct`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    order_id: Annotated[int, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
-    product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
-    price: Annotated[Decimal, Field(description="What one piece costs.")]
-    quantity: Annotated[int, Field(description="How many pieces.", ge=-2147483648, le=2147483647)]
 
 
 class OrderProductFields(FieldNames):

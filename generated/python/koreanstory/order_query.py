@@ -8,7 +8,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,7 @@ class OrderQuery(CheckedModel):
     The parameters of KeyCRM's list of orders.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     ordered_from: Annotated[
         date | MISSING, Field(description="The first day.", serialization_alias="filter[ordered_at][from]")
     ] = MISSING

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,16 @@ class PageMeta(WireModel):
     What KeyCRM says about the pages of a list.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    model_config = ConfigDict(extra="allow")
+    last_page: Annotated[int, Field(description="The number of the last page; paging ends there.", ge=1, le=2147483647)]
+
+
+class CreatePageMeta(WireModel):
+    """
+    What a caller sends for a new `PageMeta`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     last_page: Annotated[int, Field(description="The number of the last page; paging ends there.", ge=1, le=2147483647)]
 
 
@@ -28,23 +36,10 @@ class UpdatePageMeta(WireModel):
     What a caller sends to change a `PageMeta`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     last_page: Annotated[
         int | MISSING, Field(description="The number of the last page; paging ends there.", ge=1, le=2147483647)
     ] = MISSING
-
-
-class CreatePageMeta(WireModel):
-    """
-    What a caller sends for a new `PageMeta`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    last_page: Annotated[int, Field(description="The number of the last page; paging ends there.", ge=1, le=2147483647)]
 
 
 class PageMetaFields(FieldNames):

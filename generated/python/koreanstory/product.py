@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,19 @@ class Product(WireModel):
     A product that is sold.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[int, Field(description="Identifies the product.", ge=-9007199254740991, le=9007199254740991)]
+    name: Annotated[str, Field(description="What it is called.")]
+    category_id: Annotated[int | None, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)]
+    brand: Annotated[str | None, Field(description="Its brand.")]
+
+
+class CreateProduct(WireModel):
+    """
+    What a caller sends for a new `Product`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[int, Field(description="Identifies the product.", ge=-9007199254740991, le=9007199254740991)]
     name: Annotated[str, Field(description="What it is called.")]
     category_id: Annotated[int | None, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)]
@@ -31,28 +42,12 @@ class UpdateProduct(WireModel):
     What a caller sends to change a `Product`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str | MISSING, Field(description="What it is called.")] = MISSING
     category_id: Annotated[
         int | None | MISSING, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)
     ] = MISSING
     brand: Annotated[str | None | MISSING, Field(description="Its brand.")] = MISSING
-
-
-class CreateProduct(WireModel):
-    """
-    What a caller sends for a new `Product`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: Annotated[int, Field(description="Identifies the product.", ge=-9007199254740991, le=9007199254740991)]
-    name: Annotated[str, Field(description="What it is called.")]
-    category_id: Annotated[int | None, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)]
-    brand: Annotated[str | None, Field(description="Its brand.")]
 
 
 class ProductFields(FieldNames):

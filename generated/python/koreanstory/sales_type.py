@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -28,7 +29,21 @@ class SalesTypeRoot(WireRoot):
     root: SalesType
 
 
+SalesTypeValue: TypeAlias = Literal["retail", "b2b", "other"]
+SALES_TYPE_VALUES: Final[tuple[SalesTypeValue, ...]] = ("retail", "b2b", "other")
+
+
+def is_sales_type(value: object) -> TypeGuard[SalesTypeValue]:
+    """Whether a value is one of `SALES_TYPE_VALUES`."""
+    return isinstance(value, str) and value in SALES_TYPE_VALUES
+
+
+
+
 __all__ = [
+    "SALES_TYPE_VALUES",
     "SalesType",
     "SalesTypeRoot",
+    "SalesTypeValue",
+    "is_sales_type",
 ]

@@ -9,7 +9,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 from .sales_type import SalesType
 
 
@@ -20,9 +21,40 @@ class SilverOrder(CheckedModel):
     An order with the names that belong to it and the rules of the business applied. Orders of Opencart are left out.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[int, Field(description="Identifies the order.", ge=-9007199254740991, le=9007199254740991)]
+    source_id: Annotated[
+        int,
+        Field(
+            description="Where the order came from. Never 3, and never null: the filter drops both.",
+            ge=-2147483648,
+            le=2147483647,
+        ),
+    ]
+    status_id: Annotated[
+        int | None,
+        Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
+    ]
+    grand_total: Annotated[Decimal | None, Field(description="What the buyer pays in all.")]
+    ordered_at: Annotated[AwareDatetime, Field(description="When the order was placed.")]
+    buyer_id: Annotated[int | None, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)]
+    manager_id: Annotated[
+        int | None, Field(description="Who sold; null when nobody did.", ge=-2147483648, le=2147483647)
+    ]
+    source_name: Annotated[str | None, Field(description="What the source is called.")]
+    manager_name: Annotated[str | None, Field(description="The manager's name.")]
+    buyer_name: Annotated[str | None, Field(description="The buyer's name.")]
+    is_return: Annotated[bool, Field(description="Whether the goods came back.")]
+    sales_type: Annotated[SalesType, Field(description="The kind of sale.")]
+    order_date: Annotated[date, Field(description="The Kyiv day of the order.")]
+
+
+class CreateSilverOrder(CheckedModel):
+    """
+    What a caller sends for a new `SilverOrder`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[int, Field(description="Identifies the order.", ge=-9007199254740991, le=9007199254740991)]
     source_id: Annotated[
         int,
@@ -55,9 +87,7 @@ class UpdateSilverOrder(CheckedModel):
     What a caller sends to change a `SilverOrder`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     source_id: Annotated[
         int | MISSING,
         Field(
@@ -84,41 +114,6 @@ class UpdateSilverOrder(CheckedModel):
     is_return: Annotated[bool | MISSING, Field(description="Whether the goods came back.")] = MISSING
     sales_type: Annotated[SalesType | MISSING, Field(description="The kind of sale.")] = MISSING
     order_date: Annotated[date | MISSING, Field(description="The Kyiv day of the order.")] = MISSING
-
-
-class CreateSilverOrder(CheckedModel):
-    """
-    What a caller sends for a new `SilverOrder`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    id: Annotated[int, Field(description="Identifies the order.", ge=-9007199254740991, le=9007199254740991)]
-    source_id: Annotated[
-        int,
-        Field(
-            description="Where the order came from. Never 3, and never null: the filter drops both.",
-            ge=-2147483648,
-            le=2147483647,
-        ),
-    ]
-    status_id: Annotated[
-        int | None,
-        Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
-    ]
-    grand_total: Annotated[Decimal | None, Field(description="What the buyer pays in all.")]
-    ordered_at: Annotated[AwareDatetime, Field(description="When the order was placed.")]
-    buyer_id: Annotated[int | None, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)]
-    manager_id: Annotated[
-        int | None, Field(description="Who sold; null when nobody did.", ge=-2147483648, le=2147483647)
-    ]
-    source_name: Annotated[str | None, Field(description="What the source is called.")]
-    manager_name: Annotated[str | None, Field(description="The manager's name.")]
-    buyer_name: Annotated[str | None, Field(description="The buyer's name.")]
-    is_return: Annotated[bool, Field(description="Whether the goods came back.")]
-    sales_type: Annotated[SalesType, Field(description="The kind of sale.")]
-    order_date: Annotated[date, Field(description="The Kyiv day of the order.")]
 
 
 class SilverOrderFields(FieldNames):

@@ -9,7 +9,8 @@ from typing import Annotated, Final
 
 from pydantic import ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -19,9 +20,7 @@ class ValidationResult(CheckedModel):
     What comparing one Kyiv day between the API and the store found.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     date_: Annotated[date, Field(description="The day that was checked.", serialization_alias="date")]
     orders_match: Annotated[bool, Field(description="Whether the numbers of orders are equal.")]
     orders_api: Annotated[int, Field(description="Orders at the API.", ge=0, le=9007199254740991)]

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+import builtins as _builtins
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+from typing import Any as _Any
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+if _TYPE_CHECKING:
+    from ._runtime import Contracts as _Contracts
 
     from .answer_payload import (
         ANSWER_PAYLOAD_FIELDS,
@@ -46,8 +47,9 @@ if TYPE_CHECKING:
         DiscussionStartedPayloadFields,
         UpdateDiscussionStartedPayload,
     )
+    from .durations import format_duration, minutes_to_seconds, seconds_to_minutes
     from .embedding import Embedding
-    from .event_type import EventType, EventTypeRoot
+    from .event_type import EVENT_TYPE_VALUES, EventType, EventTypeRoot, EventTypeValue, is_event_type
     from .fact_persona_interaction import (
         FACT_PERSONA_INTERACTION_FIELDS,
         CreateFactPersonaInteraction,
@@ -56,7 +58,13 @@ if TYPE_CHECKING:
         UpdateFactPersonaInteraction,
     )
     from .focus_group import FocusGroup
-    from .interaction_type import InteractionType, InteractionTypeRoot
+    from .interaction_type import (
+        INTERACTION_TYPE_VALUES,
+        InteractionType,
+        InteractionTypeRoot,
+        InteractionTypeValue,
+        is_interaction_type,
+    )
     from .memory_event import MEMORY_EVENT_FIELDS, CreateMemoryEvent, MemoryEvent, MemoryEventFields
     from .mentions import Mentions
     from .persona import PERSONA_FIELDS, CreatePersona, Persona, PersonaFields, UpdatePersona
@@ -64,7 +72,7 @@ if TYPE_CHECKING:
     from .project import PROJECT_FIELDS, CreateProject, Project, ProjectFields, UpdateProject
     from .project_health_score import ProjectHealthScore
     from .quality_result import QUALITY_RESULT_FIELDS, QualityResult, QualityResultFields
-    from .question_type import QuestionType, QuestionTypeRoot
+    from .question_type import QUESTION_TYPE_VALUES, QuestionType, QuestionTypeRoot, QuestionTypeValue, is_question_type
     from .rag_document import RagDocument
     from .redis_aggregate import RedisAggregate
     from .redis_llm_result import RedisLlmResult
@@ -76,9 +84,10 @@ if TYPE_CHECKING:
     from .user import USER_FIELDS, CreateUser, UpdateUser, User, UserFields
     from .weekly_retention_cohort import WeeklyRetentionCohort
 
-    CONTRACTS: Mapping[str, type[BaseModel]]
+    CONTRACTS: _Contracts
 
-_MODULES: Mapping[str, str] = {
+# A contract may be called `type` or `sorted`, and its module is an attribute here: no plain name is relied on.
+_MODULES = {
     "ANSWER_PAYLOAD_FIELDS": "answer_payload",
     "AnswerPayload": "answer_payload",
     "AnswerPayloadFields": "answer_payload",
@@ -123,15 +132,19 @@ _MODULES: Mapping[str, str] = {
     "DiscussionEventResponse": "discussion_event",
     "DiscussionStartedPayload": "discussion_started_payload",
     "DiscussionStartedPayloadFields": "discussion_started_payload",
+    "EVENT_TYPE_VALUES": "event_type",
     "Embedding": "embedding",
     "EventType": "event_type",
     "EventTypeRoot": "event_type",
+    "EventTypeValue": "event_type",
     "FACT_PERSONA_INTERACTION_FIELDS": "fact_persona_interaction",
     "FactPersonaInteraction": "fact_persona_interaction",
     "FactPersonaInteractionFields": "fact_persona_interaction",
     "FocusGroup": "focus_group",
+    "INTERACTION_TYPE_VALUES": "interaction_type",
     "InteractionType": "interaction_type",
     "InteractionTypeRoot": "interaction_type",
+    "InteractionTypeValue": "interaction_type",
     "MEMORY_EVENT_FIELDS": "memory_event",
     "MemoryEvent": "memory_event",
     "MemoryEventFields": "memory_event",
@@ -147,10 +160,12 @@ _MODULES: Mapping[str, str] = {
     "ProjectFields": "project",
     "ProjectHealthScore": "project_health_score",
     "QUALITY_RESULT_FIELDS": "quality_result",
+    "QUESTION_TYPE_VALUES": "question_type",
     "QualityResult": "quality_result",
     "QualityResultFields": "quality_result",
     "QuestionType": "question_type",
     "QuestionTypeRoot": "question_type",
+    "QuestionTypeValue": "question_type",
     "RagDocument": "rag_document",
     "RedisAggregate": "redis_aggregate",
     "RedisLlmResult": "redis_llm_result",
@@ -178,9 +193,15 @@ _MODULES: Mapping[str, str] = {
     "User": "user",
     "UserFields": "user",
     "WeeklyRetentionCohort": "weekly_retention_cohort",
+    "format_duration": "durations",
+    "is_event_type": "event_type",
+    "is_interaction_type": "interaction_type",
+    "is_question_type": "question_type",
+    "minutes_to_seconds": "durations",
+    "seconds_to_minutes": "durations",
 }
 
-_ROOTS: Mapping[str, tuple[str, str]] = {
+_ROOTS = {
     "answer_payload": ("answer_payload", "AnswerPayload"),
     "concept_node": ("concept_node", "ConceptNode"),
     "daily_active_persona": ("daily_active_persona", "DailyActivePersona"),
@@ -217,19 +238,19 @@ _ROOTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: _builtins.str) -> _Any:
     if name == "CONTRACTS":
-        value: Any = import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
+        value: _Any = _import_module("._runtime", __name__).Contracts(__name__, _ROOTS)
     elif name in _MODULES:
-        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        value = _builtins.getattr(_import_module(f".{_MODULES[name]}", __name__), name)
     else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
+        raise _builtins.AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    _builtins.globals()[name] = value
     return value
 
 
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+def __dir__() -> _builtins.list[_builtins.str]:
+    return _builtins.sorted({*_builtins.globals(), *__all__})
 
 
 __all__ = [
@@ -242,12 +263,15 @@ __all__ = [
     "DIM_USER_FIELDS",
     "DISCUSSION_ENDED_PAYLOAD_FIELDS",
     "DISCUSSION_STARTED_PAYLOAD_FIELDS",
+    "EVENT_TYPE_VALUES",
     "FACT_PERSONA_INTERACTION_FIELDS",
+    "INTERACTION_TYPE_VALUES",
     "MEMORY_EVENT_FIELDS",
     "PERSONA_FIELDS",
     "PERSONA_NODE_FIELDS",
     "PROJECT_FIELDS",
     "QUALITY_RESULT_FIELDS",
+    "QUESTION_TYPE_VALUES",
     "SIMILAR_TO_FIELDS",
     "USER_FIELDS",
     "AnswerPayload",
@@ -289,11 +313,13 @@ __all__ = [
     "Embedding",
     "EventType",
     "EventTypeRoot",
+    "EventTypeValue",
     "FactPersonaInteraction",
     "FactPersonaInteractionFields",
     "FocusGroup",
     "InteractionType",
     "InteractionTypeRoot",
+    "InteractionTypeValue",
     "MemoryEvent",
     "MemoryEventFields",
     "Mentions",
@@ -308,6 +334,7 @@ __all__ = [
     "QualityResultFields",
     "QuestionType",
     "QuestionTypeRoot",
+    "QuestionTypeValue",
     "RagDocument",
     "RedisAggregate",
     "RedisLlmResult",
@@ -333,4 +360,10 @@ __all__ = [
     "User",
     "UserFields",
     "WeeklyRetentionCohort",
+    "format_duration",
+    "is_event_type",
+    "is_interaction_type",
+    "is_question_type",
+    "minutes_to_seconds",
+    "seconds_to_minutes",
 ]

@@ -17,8 +17,9 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, RootModel
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
-from ._check import alone, judge_of
+from ._check import Alone, judge_of
 from ._exact import exact
+from ._names import reader_of
 
 _CONFIG = ConfigDict(
     defer_build=True,
@@ -34,13 +35,14 @@ class WireModel(BaseModel):
     """A model whose types say all that its contract says."""
 
     model_config = _CONFIG
+    __old_names__: ClassVar[Mapping[str, str]] = {}
 
     if not TYPE_CHECKING:
 
         def __init__(self, /, **data: Any) -> None:
             names = _wire_names(type(self))
             wire = {names.get(name, name): value for name, value in data.items()} if names else data
-            with alone():
+            with Alone():
                 self.__pydantic_validator__.validate_python(wire, self_instance=self)
 
         __init__.__pydantic_base_init__ = True
@@ -56,13 +58,13 @@ class CheckedModel(WireModel):
     @classmethod
     def model_validate(cls, obj: Any, **how: Any) -> Self:
         """The model of a document given as Python's own dictionaries and lists."""
-        with alone():
+        with Alone():
             return super().model_validate(obj, **how)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
         """The model of a document given as JSON text."""
-        with alone():
+        with Alone():
             return super().model_validate_json(json_data, **how)
 
 
@@ -84,34 +86,19 @@ class CheckedRoot(WireRoot):
     """A contract that is no object and says more than types can."""
 
 
-class FieldNames:
-    """The wire names of a contract's properties, as typed constants; iterating yields them in the contract's order."""
-
-    _names: ClassVar[tuple[str, ...]] = ()
-
-    def __init_subclass__(cls) -> None:
-        cls._names = tuple(value for name, value in vars(cls).items() if name[0] != "_" and isinstance(value, str))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._names
-
-
 class Contracts(Mapping[str, type[BaseModel]]):
     """The root class of every contract by the contract's name; a module is imported when its class is asked for."""
 
     def __init__(self, package: str, classes: Mapping[str, tuple[str, str]]) -> None:
         self._package = package
         self._classes = classes
+        self._found: dict[str, type[BaseModel]] = {}
 
     def __getitem__(self, name: str) -> type[BaseModel]:
-        module, cls = self._classes[name]
-        return cast(type[BaseModel], getattr(import_module(f".{module}", self._package), cls))
+        if name not in self._found:
+            module, cls = self._classes[name]
+            self._found[name] = cast(type[BaseModel], getattr(import_module(f".{module}", self._package), cls))
+        return self._found[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._classes)
@@ -130,6 +117,8 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
     for one in inner.get("fields", {}).values():
         if "serialization_alias" in one and "validation_alias" not in one:
             one["validation_alias"] = one["serialization_alias"]
+    if issubclass(cls, WireModel) and cls.__old_names__:
+        inner = core.no_info_before_validator_function(reader_of(cls.__old_names__), inner)
     if issubclass(cls, (CheckedModel, CheckedRoot)):
         inner = core.with_info_wrap_validator_function(judge_of(cls, always=issubclass(cls, JudgedModel)), inner)
     model["schema"] = inner
@@ -139,5 +128,7 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
 @cache
 def _wire_names(cls: type[BaseModel]) -> dict[str, str]:
     """The wire names of the fields whose Python name differs."""
+    if not cls.__pydantic_fields_complete__:
+        cls.model_rebuild()
     fields = cls.__pydantic_fields__
     return {name: one.serialization_alias for name, one in fields.items() if one.serialization_alias}

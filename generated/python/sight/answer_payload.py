@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,15 +19,13 @@ class AnswerPayload(WireModel):
     What is known of an answer, to a question or to one that followed.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    model_config = ConfigDict(extra="allow")
     persona_id: Annotated[UUID, Field(description="Who answered.")]
     user_id: Annotated[UUID, Field(description="Whose research it is.")]
     project_id: Annotated[UUID, Field(description="The project.")]
-    duration_seconds: Annotated[int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)] = (
-        MISSING
-    )
+    duration_seconds: Annotated[
+        int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
+    ] = MISSING
     question: Annotated[str | MISSING, Field(description="What was asked.")] = MISSING
     text: Annotated[str | MISSING, Field(description="What the persona said.")] = MISSING
 
@@ -36,15 +35,13 @@ class CreateAnswerPayload(WireModel):
     What a caller sends for a new `AnswerPayload`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     persona_id: Annotated[UUID, Field(description="Who answered.")]
     user_id: Annotated[UUID, Field(description="Whose research it is.")]
     project_id: Annotated[UUID, Field(description="The project.")]
-    duration_seconds: Annotated[int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)] = (
-        MISSING
-    )
+    duration_seconds: Annotated[
+        int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
+    ] = MISSING
     question: Annotated[str | MISSING, Field(description="What was asked.")] = MISSING
     text: Annotated[str | MISSING, Field(description="What the persona said.")] = MISSING
 
@@ -54,15 +51,13 @@ class UpdateAnswerPayload(WireModel):
     What a caller sends to change a `AnswerPayload`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     persona_id: Annotated[UUID | MISSING, Field(description="Who answered.")] = MISSING
     user_id: Annotated[UUID | MISSING, Field(description="Whose research it is.")] = MISSING
     project_id: Annotated[UUID | MISSING, Field(description="The project.")] = MISSING
-    duration_seconds: Annotated[int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)] = (
-        MISSING
-    )
+    duration_seconds: Annotated[
+        int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
+    ] = MISSING
     question: Annotated[str | MISSING, Field(description="What was asked.")] = MISSING
     text: Annotated[str | MISSING, Field(description="What the persona said.")] = MISSING
 

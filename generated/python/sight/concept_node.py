@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,16 @@ class ConceptNode(WireModel):
     An idea that was found in discussions.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    name: Annotated[str, Field(description="What the idea is called.", min_length=1)]
+
+
+class CreateConceptNode(WireModel):
+    """
+    What a caller sends for a new `ConceptNode`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str, Field(description="What the idea is called.", min_length=1)]
 
 
@@ -28,20 +36,7 @@ class UpdateConceptNode(WireModel):
     What a caller sends to change a `ConceptNode`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-
-
-class CreateConceptNode(WireModel):
-    """
-    What a caller sends for a new `ConceptNode`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[str, Field(description="What the idea is called.", min_length=1)]
+    model_config = ConfigDict(extra="forbid")
 
 
 class ConceptNodeFields(FieldNames):

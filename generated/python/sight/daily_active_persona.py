@@ -9,7 +9,8 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -19,9 +20,7 @@ class DailyActivePersona(WireModel):
     Personas that took part in discussions, per day and project. Other interactions do not count.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     date_: Annotated[
         date, Field(description="The day, as the session's time zone cuts it.", serialization_alias="date")
     ]

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,7 @@ class DimPersona(CheckedModel):
     The personas, as the warehouse sees them.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     persona_id: Annotated[UUID, Field(description="Identifies the persona.")]
     name: Annotated[str, Field(description="What the persona is called.")]
     age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
@@ -32,14 +31,26 @@ class DimPersona(CheckedModel):
     embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
 
 
+class CreateDimPersona(CheckedModel):
+    """
+    What a caller sends for a new `DimPersona`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    name: Annotated[str, Field(description="What the persona is called.")]
+    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
+    gender: Annotated[str, Field(description="The persona's gender.")]
+    occupation: Annotated[str, Field(description="What the persona does for a living.")]
+    segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
+    embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
+
+
 class UpdateDimPersona(CheckedModel):
     """
     What a caller sends to change a `DimPersona`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str | MISSING, Field(description="What the persona is called.")] = MISSING
     age: Annotated[int | MISSING, Field(description="How old the persona is.", ge=0, le=150)] = MISSING
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
@@ -50,22 +61,6 @@ class UpdateDimPersona(CheckedModel):
     embedding: Annotated[
         list[float] | None | MISSING, Field(description="What the persona means, for similarity search.")
     ] = MISSING
-
-
-class CreateDimPersona(CheckedModel):
-    """
-    What a caller sends for a new `DimPersona`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[str, Field(description="What the persona is called.")]
-    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
-    gender: Annotated[str, Field(description="The persona's gender.")]
-    occupation: Annotated[str, Field(description="What the persona does for a living.")]
-    segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
-    embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
 
 
 class DimPersonaFields(FieldNames):

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,9 +19,7 @@ class DimProject(WireModel):
     The projects, as the warehouse sees them.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     project_id: Annotated[UUID, Field(description="Identifies the project.")]
     name: Annotated[str, Field(description="What the project is called.")]
     target_demographics: Annotated[
@@ -29,32 +28,28 @@ class DimProject(WireModel):
     created_at: Annotated[AwareDatetime, Field(description="When the project was made.")]
 
 
-class UpdateDimProject(WireModel):
-    """
-    What a caller sends to change a `DimProject`: what is absent stays as it is.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[str | MISSING, Field(description="What the project is called.")] = MISSING
-    target_demographics: Annotated[
-        dict[str, Any] | MISSING, Field(description="Whom the project wants to learn about. Its inner names are data.")
-    ] = MISSING
-
-
 class CreateDimProject(WireModel):
     """
     What a caller sends for a new `DimProject`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str, Field(description="What the project is called.")]
     target_demographics: Annotated[
         dict[str, Any], Field(description="Whom the project wants to learn about. Its inner names are data.")
     ]
+
+
+class UpdateDimProject(WireModel):
+    """
+    What a caller sends to change a `DimProject`: what is absent stays as it is.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    name: Annotated[str | MISSING, Field(description="What the project is called.")] = MISSING
+    target_demographics: Annotated[
+        dict[str, Any] | MISSING, Field(description="Whom the project wants to learn about. Its inner names are data.")
+    ] = MISSING
 
 
 class DimProjectFields(FieldNames):

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,7 @@ class DimUser(CheckedModel):
     The users, as the warehouse sees them.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     user_id: Annotated[UUID, Field(description="Identifies the user.")]
     email: Annotated[str, Field(description="The user's address.")]
     name: Annotated[str, Field(description="The user's name.")]
@@ -28,32 +27,28 @@ class DimUser(CheckedModel):
     created_at: Annotated[AwareDatetime, Field(description="When the user signed up.")]
 
 
-class UpdateDimUser(CheckedModel):
-    """
-    What a caller sends to change a `DimUser`: what is absent stays as it is.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    email: Annotated[str | MISSING, Field(description="The user's address.")] = MISSING
-    name: Annotated[str | MISSING, Field(description="The user's name.")] = MISSING
-    preferred_language: Annotated[
-        str | MISSING, Field(description="The language that the user prefers, as a language tag.")
-    ] = MISSING
-
-
 class CreateDimUser(CheckedModel):
     """
     What a caller sends for a new `DimUser`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     email: Annotated[str, Field(description="The user's address.")]
     name: Annotated[str, Field(description="The user's name.")]
     preferred_language: Annotated[str, Field(description="The language that the user prefers, as a language tag.")]
+
+
+class UpdateDimUser(CheckedModel):
+    """
+    What a caller sends to change a `DimUser`: what is absent stays as it is.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    email: Annotated[str | MISSING, Field(description="The user's address.")] = MISSING
+    name: Annotated[str | MISSING, Field(description="The user's name.")] = MISSING
+    preferred_language: Annotated[
+        str | MISSING, Field(description="The language that the user prefers, as a language tag.")
+    ] = MISSING
 
 
 class DimUserFields(FieldNames):

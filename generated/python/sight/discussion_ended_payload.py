@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,9 +19,7 @@ class DiscussionEndedPayload(WireModel):
     What is known of the end of a discussion.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    model_config = ConfigDict(extra="allow")
     focus_group_id: Annotated[UUID, Field(description="The discussion.")]
     user_id: Annotated[UUID, Field(description="Whose research it is.")]
     project_id: Annotated[UUID, Field(description="The project.")]
@@ -32,9 +31,7 @@ class CreateDiscussionEndedPayload(WireModel):
     What a caller sends for a new `DiscussionEndedPayload`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     focus_group_id: Annotated[UUID, Field(description="The discussion.")]
     user_id: Annotated[UUID, Field(description="Whose research it is.")]
     project_id: Annotated[UUID, Field(description="The project.")]
@@ -46,9 +43,7 @@ class UpdateDiscussionEndedPayload(WireModel):
     What a caller sends to change a `DiscussionEndedPayload`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     focus_group_id: Annotated[UUID | MISSING, Field(description="The discussion.")] = MISSING
     user_id: Annotated[UUID | MISSING, Field(description="Whose research it is.")] = MISSING
     project_id: Annotated[UUID | MISSING, Field(description="The project.")] = MISSING

@@ -15,16 +15,24 @@ from .discussion_started_payload import DiscussionStartedPayload
 
 
 
-class DiscussionEventDiscussionEnded(WireModel):
+class DiscussionEventDiscussionStarted(WireModel):
     """
-    A discussion ended.
+    A discussion began.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    event_type: Annotated[Literal["discussion_ended"], Field(description="What happened.")]
-    event_data: Annotated[DiscussionEndedPayload, Field(description="What is known of it.")]
+    model_config = ConfigDict(extra="forbid")
+    event_type: Annotated[Literal["discussion_started"], Field(description="What happened.")]
+    event_data: Annotated[DiscussionStartedPayload, Field(description="What is known of it.")]
+
+
+class DiscussionEventResponse(WireModel):
+    """
+    A persona answered.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    event_type: Annotated[Literal["response"], Field(description="What happened.")]
+    event_data: Annotated[AnswerPayload, Field(description="What is known of it.")]
 
 
 class DiscussionEventFollowup(WireModel):
@@ -32,23 +40,19 @@ class DiscussionEventFollowup(WireModel):
     A persona answered a further question.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     event_type: Annotated[Literal["followup"], Field(description="What happened.")]
     event_data: Annotated[AnswerPayload, Field(description="What is known of it.")]
 
 
-class DiscussionEventDiscussionStarted(WireModel):
+class DiscussionEventDiscussionEnded(WireModel):
     """
-    A discussion began.
+    A discussion ended.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    event_type: Annotated[Literal["discussion_started"], Field(description="What happened.")]
-    event_data: Annotated[DiscussionStartedPayload, Field(description="What is known of it.")]
+    model_config = ConfigDict(extra="forbid")
+    event_type: Annotated[Literal["discussion_ended"], Field(description="What happened.")]
+    event_data: Annotated[DiscussionEndedPayload, Field(description="What is known of it.")]
 
 
 class DiscussionEvent(CheckedRoot):
@@ -57,18 +61,6 @@ class DiscussionEvent(CheckedRoot):
     """
 
     root: DiscussionEventDiscussionStarted | DiscussionEventResponse | DiscussionEventFollowup | DiscussionEventDiscussionEnded
-
-
-class DiscussionEventResponse(WireModel):
-    """
-    A persona answered.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    event_type: Annotated[Literal["response"], Field(description="What happened.")]
-    event_data: Annotated[AnswerPayload, Field(description="What is known of it.")]
 
 
 __all__ = [

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,9 +19,18 @@ class DiscussionStartedPayload(WireModel):
     What is known of the beginning of a discussion.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-    )
+    model_config = ConfigDict(extra="allow")
+    focus_group_id: Annotated[UUID, Field(description="The discussion.")]
+    user_id: Annotated[UUID, Field(description="Whose research it is.")]
+    project_id: Annotated[UUID, Field(description="The project.")]
+
+
+class CreateDiscussionStartedPayload(WireModel):
+    """
+    What a caller sends for a new `DiscussionStartedPayload`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     focus_group_id: Annotated[UUID, Field(description="The discussion.")]
     user_id: Annotated[UUID, Field(description="Whose research it is.")]
     project_id: Annotated[UUID, Field(description="The project.")]
@@ -31,25 +41,10 @@ class UpdateDiscussionStartedPayload(WireModel):
     What a caller sends to change a `DiscussionStartedPayload`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     focus_group_id: Annotated[UUID | MISSING, Field(description="The discussion.")] = MISSING
     user_id: Annotated[UUID | MISSING, Field(description="Whose research it is.")] = MISSING
     project_id: Annotated[UUID | MISSING, Field(description="The project.")] = MISSING
-
-
-class CreateDiscussionStartedPayload(WireModel):
-    """
-    What a caller sends for a new `DiscussionStartedPayload`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    focus_group_id: Annotated[UUID, Field(description="The discussion.")]
-    user_id: Annotated[UUID, Field(description="Whose research it is.")]
-    project_id: Annotated[UUID, Field(description="The project.")]
 
 
 class DiscussionStartedPayloadFields(FieldNames):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -29,7 +30,31 @@ class EventTypeRoot(WireRoot):
     root: EventType
 
 
+EventTypeValue: TypeAlias = Literal[
+    "discussion_started",
+    "response",
+    "followup",
+    "discussion_ended",
+]
+EVENT_TYPE_VALUES: Final[tuple[EventTypeValue, ...]] = (
+    "discussion_started",
+    "response",
+    "followup",
+    "discussion_ended",
+)
+
+
+def is_event_type(value: object) -> TypeGuard[EventTypeValue]:
+    """Whether a value is one of `EVENT_TYPE_VALUES`."""
+    return isinstance(value, str) and value in EVENT_TYPE_VALUES
+
+
+
+
 __all__ = [
+    "EVENT_TYPE_VALUES",
     "EventType",
     "EventTypeRoot",
+    "EventTypeValue",
+    "is_event_type",
 ]

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 from .interaction_type import InteractionType
 
 
@@ -19,9 +20,7 @@ class FactPersonaInteraction(WireModel):
     One interaction of a user with a persona.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the interaction.")]
     persona_id: Annotated[UUID, Field(description="The persona.")]
     user_id: Annotated[UUID, Field(description="The user.")]
@@ -39,17 +38,15 @@ class CreateFactPersonaInteraction(WireModel):
     What a caller sends for a new `FactPersonaInteraction`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     persona_id: Annotated[UUID, Field(description="The persona.")]
     user_id: Annotated[UUID, Field(description="The user.")]
     project_id: Annotated[UUID, Field(description="The project.")]
     interaction_type: Annotated[InteractionType, Field(description="What was done.")]
     timestamp: Annotated[AwareDatetime | MISSING, Field(description="When it was done.")] = MISSING
-    duration_seconds: Annotated[int | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)] = (
-        MISSING
-    )
+    duration_seconds: Annotated[
+        int | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)
+    ] = MISSING
     metadata: Annotated[
         dict[str, Any] | None | MISSING, Field(description="The whole payload of the event. Its inner names are data.")
     ] = MISSING
@@ -60,17 +57,15 @@ class UpdateFactPersonaInteraction(WireModel):
     What a caller sends to change a `FactPersonaInteraction`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     persona_id: Annotated[UUID | MISSING, Field(description="The persona.")] = MISSING
     user_id: Annotated[UUID | MISSING, Field(description="The user.")] = MISSING
     project_id: Annotated[UUID | MISSING, Field(description="The project.")] = MISSING
     interaction_type: Annotated[InteractionType | MISSING, Field(description="What was done.")] = MISSING
     timestamp: Annotated[AwareDatetime | MISSING, Field(description="When it was done.")] = MISSING
-    duration_seconds: Annotated[int | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)] = (
-        MISSING
-    )
+    duration_seconds: Annotated[
+        int | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)
+    ] = MISSING
     metadata: Annotated[
         dict[str, Any] | None | MISSING, Field(description="The whole payload of the event. Its inner names are data.")
     ] = MISSING

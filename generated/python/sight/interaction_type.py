@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -29,7 +30,21 @@ class InteractionTypeRoot(WireRoot):
     root: InteractionType
 
 
+InteractionTypeValue: TypeAlias = Literal["created", "edited", "discussed", "surveyed"]
+INTERACTION_TYPE_VALUES: Final[tuple[InteractionTypeValue, ...]] = ("created", "edited", "discussed", "surveyed")
+
+
+def is_interaction_type(value: object) -> TypeGuard[InteractionTypeValue]:
+    """Whether a value is one of `INTERACTION_TYPE_VALUES`."""
+    return isinstance(value, str) and value in INTERACTION_TYPE_VALUES
+
+
+
+
 __all__ = [
+    "INTERACTION_TYPE_VALUES",
     "InteractionType",
     "InteractionTypeRoot",
+    "InteractionTypeValue",
+    "is_interaction_type",
 ]

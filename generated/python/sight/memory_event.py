@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 from .event_type import EventType
 
 
@@ -19,9 +20,7 @@ class MemoryEvent(CheckedModel):
     An event of a discussion as it is kept: appended, never changed. Also called MemoryService's event store.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the event.")]
     event_type: Annotated[EventType, Field(description="What happened.")]
     event_data: Annotated[
@@ -40,9 +39,7 @@ class CreateMemoryEvent(CheckedModel):
     What a caller sends for a new `MemoryEvent`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     event_type: Annotated[EventType, Field(description="What happened.")]
     event_data: Annotated[
         dict[str, Any], Field(description="The full context of the event, as its type says. Its inner names are data.")

@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import CheckedModel, FieldNames
+from ._names import FieldNames
+from ._runtime import CheckedModel
 
 
 
@@ -18,9 +19,7 @@ class Persona(CheckedModel):
     A person made by AI, with demographics, background and values.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the persona.")]
     name: Annotated[str, Field(description="What the persona is called.")]
     age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
@@ -32,14 +31,26 @@ class Persona(CheckedModel):
     embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
 
 
+class CreatePersona(CheckedModel):
+    """
+    What a caller sends for a new `Persona`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    name: Annotated[str, Field(description="What the persona is called.")]
+    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
+    gender: Annotated[str, Field(description="The persona's gender.")]
+    occupation: Annotated[str, Field(description="What the persona does for a living.")]
+    segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
+    embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
+
+
 class UpdatePersona(CheckedModel):
     """
     What a caller sends to change a `Persona`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str | MISSING, Field(description="What the persona is called.")] = MISSING
     age: Annotated[int | MISSING, Field(description="How old the persona is.", ge=0, le=150)] = MISSING
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
@@ -50,22 +61,6 @@ class UpdatePersona(CheckedModel):
     embedding: Annotated[
         list[float] | None | MISSING, Field(description="What the persona means, for similarity search.")
     ] = MISSING
-
-
-class CreatePersona(CheckedModel):
-    """
-    What a caller sends for a new `Persona`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[str, Field(description="What the persona is called.")]
-    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
-    gender: Annotated[str, Field(description="The persona's gender.")]
-    occupation: Annotated[str, Field(description="What the persona does for a living.")]
-    segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
-    embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
 
 
 class PersonaFields(FieldNames):

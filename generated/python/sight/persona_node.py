@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,9 +19,7 @@ class PersonaNode(WireModel):
     A persona in the graph.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="The persona; the key of its row.")]
     age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
@@ -33,9 +32,7 @@ class CreatePersonaNode(WireModel):
     What a caller sends for a new `PersonaNode`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="The persona; the key of its row.")]
     age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
@@ -48,9 +45,7 @@ class UpdatePersonaNode(WireModel):
     What a caller sends to change a `PersonaNode`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     age: Annotated[int | MISSING, Field(description="How old the persona is.", ge=0, le=150)] = MISSING
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
     occupation: Annotated[str | MISSING, Field(description="What the persona does for a living.")] = MISSING

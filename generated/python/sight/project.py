@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -18,9 +19,7 @@ class Project(WireModel):
     A research project with the people that it wants to learn about.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the project.")]
     name: Annotated[str, Field(description="What the project is called.")]
     target_demographics: Annotated[
@@ -29,32 +28,28 @@ class Project(WireModel):
     created_at: Annotated[AwareDatetime, Field(description="When the project was made.")]
 
 
-class UpdateProject(WireModel):
-    """
-    What a caller sends to change a `Project`: what is absent stays as it is.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    name: Annotated[str | MISSING, Field(description="What the project is called.")] = MISSING
-    target_demographics: Annotated[
-        dict[str, Any] | MISSING, Field(description="Whom the project wants to learn about. Its inner names are data.")
-    ] = MISSING
-
-
 class CreateProject(WireModel):
     """
     What a caller sends for a new `Project`.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     name: Annotated[str, Field(description="What the project is called.")]
     target_demographics: Annotated[
         dict[str, Any], Field(description="Whom the project wants to learn about. Its inner names are data.")
     ]
+
+
+class UpdateProject(WireModel):
+    """
+    What a caller sends to change a `Project`: what is absent stays as it is.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+    name: Annotated[str | MISSING, Field(description="What the project is called.")] = MISSING
+    target_demographics: Annotated[
+        dict[str, Any] | MISSING, Field(description="Whom the project wants to learn about. Its inner names are data.")
+    ] = MISSING
 
 
 class ProjectFields(FieldNames):

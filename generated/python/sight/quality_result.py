@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,7 @@ class QualityResult(WireModel):
     What one check of the data found.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     check: Annotated[str, Field(description="The name of the check.")]
     passed: Annotated[bool, Field(description="Whether the data passed.")]
     value: Annotated[int, Field(description="How many offences were found.", ge=0, le=9007199254740991)]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final, Literal, TypeAlias, TypeGuard
 
 from ._runtime import WireRoot
 
@@ -29,7 +30,31 @@ class QuestionTypeRoot(WireRoot):
     root: QuestionType
 
 
+QuestionTypeValue: TypeAlias = Literal[
+    "single_choice",
+    "multiple_choice",
+    "rating_scale",
+    "open_text",
+]
+QUESTION_TYPE_VALUES: Final[tuple[QuestionTypeValue, ...]] = (
+    "single_choice",
+    "multiple_choice",
+    "rating_scale",
+    "open_text",
+)
+
+
+def is_question_type(value: object) -> TypeGuard[QuestionTypeValue]:
+    """Whether a value is one of `QUESTION_TYPE_VALUES`."""
+    return isinstance(value, str) and value in QUESTION_TYPE_VALUES
+
+
+
+
 __all__ = [
+    "QUESTION_TYPE_VALUES",
     "QuestionType",
     "QuestionTypeRoot",
+    "QuestionTypeValue",
+    "is_question_type",
 ]

@@ -7,7 +7,8 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
-from ._runtime import FieldNames, WireModel
+from ._names import FieldNames
+from ._runtime import WireModel
 
 
 
@@ -17,9 +18,18 @@ class SimilarTo(WireModel):
     Two personas are alike. Followed one or two steps, not further; written in batches of 10 to 100.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
+    similarity: Annotated[
+        float, Field(description="The cosine of the angle between their embeddings.", ge=-1.0, le=1.0)
+    ]
+
+
+class CreateSimilarTo(WireModel):
+    """
+    What a caller sends for a new `SimilarTo`.
+    """
+
+    model_config = ConfigDict(extra="forbid")
     similarity: Annotated[
         float, Field(description="The cosine of the angle between their embeddings.", ge=-1.0, le=1.0)
     ]
@@ -30,25 +40,10 @@ class UpdateSimilarTo(WireModel):
     What a caller sends to change a `SimilarTo`: what is absent stays as it is.
     """
 
-    model_config = ConfigDict(
-        extra="forbid",
-    )
+    model_config = ConfigDict(extra="forbid")
     similarity: Annotated[
         float | MISSING, Field(description="The cosine of the angle between their embeddings.", ge=-1.0, le=1.0)
     ] = MISSING
-
-
-class CreateSimilarTo(WireModel):
-    """
-    What a caller sends for a new `SimilarTo`.
-    """
-
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    similarity: Annotated[
-        float, Field(description="The cosine of the angle between their embeddings.", ge=-1.0, le=1.0)
-    ]
 
 
 class SimilarToFields(FieldNames):

@@ -485,7 +485,7 @@ type Agree<Names, F, C> =
   [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
     ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
-export type Proof<T extends readonly true[] = [
+export type Proof<$All extends readonly true[] = [
   Agree<keyof AuditLog, typeof AuditLogFields, typeof AuditLogColumns>,
   Agree<keyof DimCustomer, typeof DimCustomerFields, typeof DimCustomerColumns>,
   Agree<keyof FactOrder, typeof FactOrderFields, typeof FactOrderColumns>,
@@ -493,4 +493,4 @@ export type Proof<T extends readonly true[] = [
   Agree<keyof Team, typeof TeamFields, typeof TeamColumns>,
   Agree<keyof TeamMember, typeof TeamMemberFields, typeof TeamMemberColumns>,
   Agree<keyof User, typeof UserFields, typeof UserColumns>,
-]> = T;
+]> = $All;

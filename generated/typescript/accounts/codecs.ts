@@ -73,6 +73,26 @@ export const CONTRACTS: {
 
 // === How each contract is judged and converted ===
 
+// === AuditLog ===
+// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromAuditLog(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    user_id: value['userId'],
+    action: value['action'],
+    target_type: value['targetType'],
+    target_id: value['targetId'],
+    details: value['details'],
+    created_at: fromDate(value['createdAt']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'user_id', 'action', 'target_type', 'target_id', 'details', 'created_at'], ['id', 'userId', 'action', 'targetType', 'targetId', 'details', 'createdAt'], keep);
+  }
+  return target;
+}
+
 function isAuditLog(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
@@ -112,22 +132,8 @@ function toAuditLog(value: unknown): unknown {
   return target;
 }
 
-function fromAuditLog(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    user_id: value['userId'],
-    action: value['action'],
-    target_type: value['targetType'],
-    target_id: value['targetId'],
-    details: value['details'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'user_id', 'action', 'target_type', 'target_id', 'details', 'created_at'], ['id', 'userId', 'action', 'targetType', 'targetId', 'details', 'createdAt'], keep);
-  }
-  return target;
-}
+// === DailySale ===
+// Uses isObject.
 
 function isDailySale(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -136,6 +142,24 @@ function isDailySale(value: unknown): boolean {
 
 function rulesDailySale(): Table {
   return ['{"type":["object"]}', []];
+}
+
+// === DimCustomer ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+
+function fromDimCustomer(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    customer_key: value['customerKey'],
+    customer_id: value['customerId'],
+    valid_from: fromDate(value['validFrom']),
+    valid_to: (value['validTo'] === null ? null : fromDate(value['validTo'])),
+    is_current: value['isCurrent'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['customer_key', 'customer_id', 'valid_from', 'valid_to', 'is_current'], ['customerKey', 'customerId', 'validFrom', 'validTo', 'isCurrent'], keep);
+  }
+  return target;
 }
 
 function isDimCustomer(value: unknown): boolean {
@@ -171,20 +195,8 @@ function toDimCustomer(value: unknown): unknown {
   return target;
 }
 
-function fromDimCustomer(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    customer_key: value['customerKey'],
-    customer_id: value['customerId'],
-    valid_from: fromDate(value['validFrom']),
-    valid_to: (value['validTo'] === null ? null : fromDate(value['validTo'])),
-    is_current: value['isCurrent'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['customer_key', 'customer_id', 'valid_from', 'valid_to', 'is_current'], ['customerKey', 'customerId', 'validFrom', 'validTo', 'isCurrent'], keep);
-  }
-  return target;
-}
+// === DimDate ===
+// Uses isObject.
 
 function isDimDate(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -195,6 +207,9 @@ function rulesDimDate(): Table {
   return ['{"type":["object"]}', []];
 }
 
+// === DimUser ===
+// Uses isObject.
+
 function isDimUser(value: unknown): boolean {
   if (!isObject(value)) return false;
   return true;
@@ -204,7 +219,23 @@ function rulesDimUser(): Table {
   return ['{"type":["object"]}', []];
 }
 
-const patternFactOrderAmount: RegExp = /*#__PURE__*/ new RegExp('^-?(0|[1-9][0-9]{0,27})(\\.[0-9]{1,4})?$', 'u');
+// === FactOrder ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromFactOrder(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    date_key: value['dateKey'],
+    customer_key: value['customerKey'],
+    amount: value['amount'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['date_key', 'customer_key', 'amount'], ['dateKey', 'customerKey', 'amount'], keep);
+  }
+  return target;
+}
+
+const patternFactOrder_Amount: RegExp = /*#__PURE__*/ new RegExp('^-?(0|[1-9][0-9]{0,27})(\\.[0-9]{1,4})?$', 'u');
 
 function isFactOrder(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -215,7 +246,7 @@ function isFactOrder(value: unknown): boolean {
   item = value['customer_key'];
   if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
   item = value['amount'];
-  if (!(typeof item === 'string' && patternFactOrderAmount.test(item))) return false;
+  if (!(typeof item === 'string' && patternFactOrder_Amount.test(item))) return false;
   return Object.keys(value).length === count;
 }
 
@@ -233,15 +264,20 @@ function toFactOrder(value: unknown): unknown {
   return target;
 }
 
-function fromFactOrder(value: unknown): unknown {
+// === Session ===
+// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromSession(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    date_key: value['dateKey'],
-    customer_key: value['customerKey'],
-    amount: value['amount'],
+    id: value['id'],
+    user_id: value['userId'],
+    token_hash: value['tokenHash'],
+    expires_at: fromDate(value['expiresAt']),
+    created_at: fromDate(value['createdAt']),
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date_key', 'customer_key', 'amount'], ['dateKey', 'customerKey', 'amount'], keep);
+    extrasFrom(value, target, ['id', 'user_id', 'token_hash', 'expires_at', 'created_at'], ['id', 'userId', 'tokenHash', 'expiresAt', 'createdAt'], keep);
   }
   return target;
 }
@@ -279,17 +315,18 @@ function toSession(value: unknown): unknown {
   return target;
 }
 
-function fromSession(value: unknown): unknown {
+// === Team ===
+// Uses Draft, chars, extrasFrom, isObject, isUuid, keep.
+
+function fromTeam(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     id: value['id'],
-    user_id: value['userId'],
-    token_hash: value['tokenHash'],
-    expires_at: fromDate(value['expiresAt']),
-    created_at: fromDate(value['createdAt']),
+    name: value['name'],
+    owner_id: value['ownerId'],
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'user_id', 'token_hash', 'expires_at', 'created_at'], ['id', 'userId', 'tokenHash', 'expiresAt', 'createdAt'], keep);
+    extrasFrom(value, target, ['id', 'name', 'owner_id'], ['id', 'name', 'ownerId'], keep);
   }
   return target;
 }
@@ -321,15 +358,18 @@ function toTeam(value: unknown): unknown {
   return target;
 }
 
-function fromTeam(value: unknown): unknown {
+// === TeamMember ===
+// Uses Draft, extrasFrom, isObject, isUuid, keep.
+
+function fromTeamMember(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    owner_id: value['ownerId'],
+    team_id: value['teamId'],
+    user_id: value['userId'],
+    role: value['role'],
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'owner_id'], ['id', 'name', 'ownerId'], keep);
+    extrasFrom(value, target, ['team_id', 'user_id', 'role'], ['teamId', 'userId', 'role'], keep);
   }
   return target;
 }
@@ -361,18 +401,7 @@ function toTeamMember(value: unknown): unknown {
   return target;
 }
 
-function fromTeamMember(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    team_id: value['teamId'],
-    user_id: value['userId'],
-    role: value['role'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['team_id', 'user_id', 'role'], ['teamId', 'userId', 'role'], keep);
-  }
-  return target;
-}
+// === TeamRole ===
 
 function isTeamRole(value: unknown): boolean {
   return (value === 'member' || value === 'admin');
@@ -380,6 +409,27 @@ function isTeamRole(value: unknown): boolean {
 
 function rulesTeamRole(): Table {
   return ['{"type":["string"],"enum":["member","admin"]}', []];
+}
+
+// === User ===
+// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isEmail, isObject, isUuid, keep, toDate.
+
+function fromUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    email: value['email'],
+    password_hash: value['passwordHash'],
+    name: value['name'],
+    role: value['role'],
+    is_active: value['isActive'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'email', 'password_hash', 'name', 'role', 'is_active', 'created_at', 'updated_at'], ['id', 'email', 'passwordHash', 'name', 'role', 'isActive', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
 }
 
 function isUser(value: unknown): boolean {
@@ -424,23 +474,7 @@ function toUser(value: unknown): unknown {
   return target;
 }
 
-function fromUser(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    email: value['email'],
-    password_hash: value['passwordHash'],
-    name: value['name'],
-    role: value['role'],
-    is_active: value['isActive'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'email', 'password_hash', 'name', 'role', 'is_active', 'created_at', 'updated_at'], ['id', 'email', 'passwordHash', 'name', 'role', 'isActive', 'createdAt', 'updatedAt'], keep);
-  }
-  return target;
-}
+// === UserRole ===
 
 function isUserRole(value: unknown): boolean {
   return (value === 'viewer' || value === 'user' || value === 'editor' || value === 'admin' || value === 'super_admin');

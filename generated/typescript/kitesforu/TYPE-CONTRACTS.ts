@@ -149,15 +149,15 @@ export interface UpdateCourseDTO {
 /** One part of a course. */
 export interface CourseEpisode {
   /** Identifies the episode in its course. */
-  episodeId: string;               // DB: episode_id (string), assumed: that it is unique within the course
+  episodeId: string;                            // DB: episode_id (string), assumed: that it is unique within the course
   /** What the episode is called. */
-  title: string;                   // DB: title (string)
+  title: string;                                // DB: title (string)
   /** Where the episode stands. */
-  status: EpisodeStatus;           // DB: status (string)
+  status: EpisodeStatus;                        // DB: status (string)
   /** Where the audio lies; missing or null until it is completed. */
-  audioUrl?: AudioUrl | null;      // DB: audio_url (string), assumed: that it may be missing or null
+  audioUrl?: AudioUrl | null;                   // DB: audio_url (string), assumed: that it may be missing or null
   /** How long the audio plays; missing or null until it is completed. */
-  durationSeconds?: number | null; // DB: duration_seconds (int64), in seconds, assumed: that it may be missing or null; the upper bound
+  durationSeconds?: NumberIn<'seconds'> | null; // DB: duration_seconds (int64), in seconds, assumed: that it may be missing or null; the upper bound
 }
 
 // Names for ORM and queries: property -> column
@@ -334,6 +334,14 @@ export interface CoursePlannerWire {
 export const CourseStatus = ['created', 'generating', 'ready', 'failed'] as const;
 export type CourseStatus = (typeof CourseStatus)[number];
 
+// What each state may be followed by, beside itself
+export const CourseStatusTransitions = {
+  created: ['generating'],
+  generating: ['ready', 'failed'],
+  ready: [],
+  failed: [],
+} as const;
+
 // === CourseSyllabus Entity ===
 
 /** Asks for the syllabus of a course. */
@@ -394,21 +402,21 @@ export type CourseType = (typeof CourseType)[number];
 // Firestore collection: credit_transactions
 export interface CreditTransaction {
   /** Identifies the entry; also the document's id. */
-  readonly transactionId: string;  // DB: transaction_id (string)
+  readonly transactionId: string;              // DB: transaction_id (string)
   /** Whose balance changed. */
-  readonly userId: ClerkUserId;    // DB: user_id (string)
+  readonly userId: ClerkUserId;                // DB: user_id (string)
   /** Why the balance changed. */
-  readonly type: TransactionType;  // DB: type (string)
+  readonly type: TransactionType;              // DB: type (string)
   /** By how much the balance changed: below zero for a deduction, above zero for everything else. */
-  readonly amount: number;         // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  readonly amount: NumberIn<'credits'>;        // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
   /** The balance after the change: the previous entry's plus the amount. Old entries lack it. */
-  readonly balanceAfter?: number;  // DB: balance_after (int64), in credits, assumed: how it follows from the previous entry; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  readonly balanceAfter?: NumberIn<'credits'>; // DB: balance_after (int64), in credits, assumed: how it follows from the previous entry; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
   /** Why, in words. */
-  readonly reason?: string | null; // DB: reason (string), assumed: that it may be missing or null
+  readonly reason?: string | null;             // DB: reason (string), assumed: that it may be missing or null
   /** The job that the credits were for. */
-  readonly jobId?: string;         // DB: job_id (string)
+  readonly jobId?: string;                     // DB: job_id (string)
   /** When the balance changed. */
-  readonly createdAt: Date;        // DB: created_at (timestamp)
+  readonly createdAt: Date;                    // DB: created_at (timestamp)
 }
 
 // Names for ORM and queries: property -> column
@@ -450,13 +458,13 @@ export interface CreditTransactionWire {
 
 /** What a caller sends to create it. */
 export interface CreateCreditTransactionDTO {
-  transactionId: string;  // DB: transaction_id (string)
-  userId: ClerkUserId;    // DB: user_id (string)
-  type: TransactionType;  // DB: type (string)
-  amount: number;         // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
-  balanceAfter?: number;  // DB: balance_after (int64), in credits, assumed: how it follows from the previous entry; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
-  reason?: string | null; // DB: reason (string), assumed: that it may be missing or null
-  jobId?: string;         // DB: job_id (string)
+  transactionId: string;              // DB: transaction_id (string)
+  userId: ClerkUserId;                // DB: user_id (string)
+  type: TransactionType;              // DB: type (string)
+  amount: NumberIn<'credits'>;        // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  balanceAfter?: NumberIn<'credits'>; // DB: balance_after (int64), in credits, assumed: how it follows from the previous entry; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  reason?: string | null;             // DB: reason (string), assumed: that it may be missing or null
+  jobId?: string;                     // DB: job_id (string)
 }
 
 // === EpisodeStatus ===
@@ -471,6 +479,14 @@ export interface CreateCreditTransactionDTO {
  */
 export const EpisodeStatus = ['pending', 'processing', 'completed', 'failed'] as const;
 export type EpisodeStatus = (typeof EpisodeStatus)[number];
+
+// What each state may be followed by, beside itself
+export const EpisodeStatusTransitions = {
+  pending: ['processing'],
+  processing: ['completed', 'failed'],
+  completed: [],
+  failed: [],
+} as const;
 
 // === HealthStatus ===
 
@@ -514,21 +530,30 @@ export type JobStage = (typeof JobStage)[number];
 export const JobStatus = ['queued', 'processing', 'completed', 'failed', 'cancelled'] as const;
 export type JobStatus = (typeof JobStatus)[number];
 
+// What each state may be followed by, beside itself
+export const JobStatusTransitions = {
+  queued: ['processing'],
+  processing: ['completed', 'failed', 'cancelled'],
+  completed: [],
+  failed: [],
+  cancelled: [],
+} as const;
+
 // === ModelProviderHealth Entity ===
 
 /** How well a provider of language models answers. */
 // Firestore collection: model_provider_health
 export interface ModelProviderHealth {
   /** The provider; the same as the document's id. */
-  readonly provider: string; // DB: provider (string), assumed: that it is the document's id, and so is not empty and holds no slash
+  readonly provider: string;           // DB: provider (string), assumed: that it is the document's id, and so is not empty and holds no slash
   /** How it answers. */
-  status: HealthStatus;      // DB: status (string)
+  status: HealthStatus;                // DB: status (string)
   /** When it was last checked. */
-  lastCheck: Date;           // DB: last_check (timestamp)
+  lastCheck: Date;                     // DB: last_check (timestamp)
   /** How long it takes to answer, on average. */
-  latencyMs: number;         // DB: latency_ms (int64), in milliseconds, assumed: that it is not negative, and the upper bound
+  latencyMs: NumberIn<'milliseconds'>; // DB: latency_ms (int64), in milliseconds, assumed: that it is not negative, and the upper bound
   /** The part of calls that fail. */
-  errorRate: number;         // DB: error_rate (double), in fraction, assumed: that it is a fraction, not a percentage
+  errorRate: NumberIn<'fraction'>;     // DB: error_rate (double), in fraction, assumed: that it is a fraction, not a percentage
 }
 
 // Names for ORM and queries: property -> column
@@ -561,19 +586,19 @@ export interface ModelProviderHealthWire {
 
 /** What a caller sends to create it. */
 export interface CreateModelProviderHealthDTO {
-  provider: string;     // DB: provider (string), assumed: that it is the document's id, and so is not empty and holds no slash
-  status: HealthStatus; // DB: status (string)
-  lastCheck: Date;      // DB: last_check (timestamp)
-  latencyMs: number;    // DB: latency_ms (int64), in milliseconds, assumed: that it is not negative, and the upper bound
-  errorRate: number;    // DB: error_rate (double), in fraction, assumed: that it is a fraction, not a percentage
+  provider: string;                    // DB: provider (string), assumed: that it is the document's id, and so is not empty and holds no slash
+  status: HealthStatus;                // DB: status (string)
+  lastCheck: Date;                     // DB: last_check (timestamp)
+  latencyMs: NumberIn<'milliseconds'>; // DB: latency_ms (int64), in milliseconds, assumed: that it is not negative, and the upper bound
+  errorRate: NumberIn<'fraction'>;     // DB: error_rate (double), in fraction, assumed: that it is a fraction, not a percentage
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateModelProviderHealthDTO {
-  status?: HealthStatus; // DB: status (string)
-  lastCheck?: Date;      // DB: last_check (timestamp)
-  latencyMs?: number;    // DB: latency_ms (int64), in milliseconds, assumed: that it is not negative, and the upper bound
-  errorRate?: number;    // DB: error_rate (double), in fraction, assumed: that it is a fraction, not a percentage
+  status?: HealthStatus;                // DB: status (string)
+  lastCheck?: Date;                     // DB: last_check (timestamp)
+  latencyMs?: NumberIn<'milliseconds'>; // DB: latency_ms (int64), in milliseconds, assumed: that it is not negative, and the upper bound
+  errorRate?: NumberIn<'fraction'>;     // DB: error_rate (double), in fraction, assumed: that it is a fraction, not a percentage
 }
 
 // === ModelQuota Entity ===
@@ -582,15 +607,15 @@ export interface UpdateModelProviderHealthDTO {
 // Firestore collection: model_quotas
 export interface ModelQuota {
   /** The provider. */
-  readonly provider: string; // DB: provider (string), assumed: that it is not empty
+  readonly provider: string;       // DB: provider (string), assumed: that it is not empty
   /** The model, as the provider calls it. */
-  readonly modelId: string;  // DB: model_id (string), assumed: that it is not empty
+  readonly modelId: string;        // DB: model_id (string), assumed: that it is not empty
   /** Tokens used since the last reset. */
-  tokensUsed: number;        // DB: tokens_used (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  tokensUsed: NumberIn<'tokens'>;  // DB: tokens_used (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
   /** Tokens that may be used until the next reset. */
-  tokensLimit: number;       // DB: tokens_limit (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  tokensLimit: NumberIn<'tokens'>; // DB: tokens_limit (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
   /** When the quota is reset. */
-  resetAt: Date;             // DB: reset_at (timestamp)
+  resetAt: Date;                   // DB: reset_at (timestamp)
 }
 
 // Names for ORM and queries: property -> column
@@ -623,18 +648,18 @@ export interface ModelQuotaWire {
 
 /** What a caller sends to create it. */
 export interface CreateModelQuotaDTO {
-  provider: string;    // DB: provider (string), assumed: that it is not empty
-  modelId: string;     // DB: model_id (string), assumed: that it is not empty
-  tokensUsed: number;  // DB: tokens_used (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
-  tokensLimit: number; // DB: tokens_limit (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
-  resetAt: Date;       // DB: reset_at (timestamp)
+  provider: string;                // DB: provider (string), assumed: that it is not empty
+  modelId: string;                 // DB: model_id (string), assumed: that it is not empty
+  tokensUsed: NumberIn<'tokens'>;  // DB: tokens_used (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  tokensLimit: NumberIn<'tokens'>; // DB: tokens_limit (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  resetAt: Date;                   // DB: reset_at (timestamp)
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateModelQuotaDTO {
-  tokensUsed?: number;  // DB: tokens_used (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
-  tokensLimit?: number; // DB: tokens_limit (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
-  resetAt?: Date;       // DB: reset_at (timestamp)
+  tokensUsed?: NumberIn<'tokens'>;  // DB: tokens_used (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  tokensLimit?: NumberIn<'tokens'>; // DB: tokens_limit (int64), in tokens, assumed: that it is not negative; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  resetAt?: Date;                   // DB: reset_at (timestamp)
 }
 
 // === ModelRouterAlert Entity ===
@@ -728,7 +753,7 @@ export interface PodcastJob {
   /** What the podcast is about. */
   topic: string;                                    // DB: topic (string), in characters
   /** How long the podcast shall be. Stored in minutes, computed in seconds. */
-  durationMin: number;                              // DB: duration_min (double), in minutes, assumed: that it is above zero
+  durationMin: NumberIn<'minutes'>;                 // DB: duration_min (double), in minutes, assumed: that it is above zero
   /** Where the job stands. */
   status: JobStatus;                                // DB: status (string)
   /** How far the job is. */
@@ -736,7 +761,7 @@ export interface PodcastJob {
   /** What happened in each stage, by stage. */
   stages?: { [key: string]: PodcastJobStageState }; // DB: stages (map), assumed: that it may be missing or empty
   /** What each stage may cost, by stage. US dollars, never credits. */
-  budgetByStage?: Record<string, number>;           // DB: budget_by_stage (map), in usd, assumed: that it may be missing or empty, and that amounts are not negative
+  budgetByStage?: Record<string, NumberIn<'usd'>>;  // DB: budget_by_stage (map), in usd, assumed: that it may be missing or empty, and that amounts are not negative
   /** The generated plan of the research; missing or null until it is written. Its inner names are data. */
   researchPlan?: Record<string, unknown> | null;    // DB: research_plan (map), assumed: that it may be missing or null
   /** What the job made; missing or null before. */
@@ -794,6 +819,26 @@ export interface PodcastJobWire {
   updated_at: string;
 }
 
+// Paths for queries: every field, and the fields of records inside
+export const PodcastJobPaths = {
+  jobId: 'job_id',
+  userId: 'user_id',
+  topic: 'topic',
+  durationMin: 'duration_min',
+  status: 'status',
+  progress: 'progress',
+  stages: 'stages',
+  budgetByStage: 'budget_by_stage',
+  researchPlan: 'research_plan',
+  outputs: 'outputs',
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+  progressStage: 'progress.stage',
+  progressPct: 'progress.pct',
+  outputsAudioUrl: 'outputs.audio_url',
+} as const;
+export type PodcastJobPath = (typeof PodcastJobPaths)[keyof typeof PodcastJobPaths];
+
 // === Create/Update DTOs ===
 
 /** What a caller sends to create it. */
@@ -801,11 +846,11 @@ export interface CreatePodcastJobDTO {
   jobId: string;                                    // DB: job_id (string)
   userId: ClerkUserId;                              // DB: user_id (string)
   topic: string;                                    // DB: topic (string), in characters
-  durationMin: number;                              // DB: duration_min (double), in minutes, assumed: that it is above zero
+  durationMin: NumberIn<'minutes'>;                 // DB: duration_min (double), in minutes, assumed: that it is above zero
   status: JobStatus;                                // DB: status (string)
   progress: PodcastJobProgress;                     // DB: progress (map), assumed: that it is always there
   stages?: { [key: string]: PodcastJobStageState }; // DB: stages (map), assumed: that it may be missing or empty
-  budgetByStage?: Record<string, number>;           // DB: budget_by_stage (map), in usd, assumed: that it may be missing or empty, and that amounts are not negative
+  budgetByStage?: Record<string, NumberIn<'usd'>>;  // DB: budget_by_stage (map), in usd, assumed: that it may be missing or empty, and that amounts are not negative
   researchPlan?: Record<string, unknown> | null;    // DB: research_plan (map), assumed: that it may be missing or null
   outputs?: PodcastJobOutputs | null;               // DB: outputs (map), assumed: that it may be missing or null
 }
@@ -813,11 +858,11 @@ export interface CreatePodcastJobDTO {
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdatePodcastJobDTO {
   topic?: string;                                   // DB: topic (string), in characters
-  durationMin?: number;                             // DB: duration_min (double), in minutes, assumed: that it is above zero
+  durationMin?: NumberIn<'minutes'>;                // DB: duration_min (double), in minutes, assumed: that it is above zero
   status?: JobStatus;                               // DB: status (string)
   progress?: PodcastJobProgress;                    // DB: progress (map), assumed: that it is always there
   stages?: { [key: string]: PodcastJobStageState }; // DB: stages (map), assumed: that it may be missing or empty
-  budgetByStage?: Record<string, number>;           // DB: budget_by_stage (map), in usd, assumed: that it may be missing or empty, and that amounts are not negative
+  budgetByStage?: Record<string, NumberIn<'usd'>>;  // DB: budget_by_stage (map), in usd, assumed: that it may be missing or empty, and that amounts are not negative
   researchPlan?: Record<string, unknown> | null;    // DB: research_plan (map), assumed: that it may be missing or null
   outputs?: PodcastJobOutputs | null;               // DB: outputs (map), assumed: that it may be missing or null
 }
@@ -845,9 +890,9 @@ export interface PodcastJobOutputsWire {
 /** How far the job is. */
 export interface PodcastJobProgress {
   /** The stage that runs; missing or null before the start. */
-  stage?: JobStage | null; // DB: stage (string), assumed: that it may be missing or null
+  stage?: JobStage | null;  // DB: stage (string), assumed: that it may be missing or null
   /** How much is done. */
-  pct: number;             // DB: pct (int64), in percent
+  pct: NumberIn<'percent'>; // DB: pct (int64), in percent
 }
 
 // Names for ORM and queries: property -> column
@@ -1128,23 +1173,23 @@ export type TransactionType = (typeof TransactionType)[number];
 // Firestore collection: users
 export interface User {
   /** The user's id at Clerk; also the document's id. */
-  readonly userId: ClerkUserId;     // DB: user_id (string)
+  readonly userId: ClerkUserId;                 // DB: user_id (string)
   /** The user's address. */
-  email: string;                    // DB: email (string), assumed: that the text has the form of an address
+  email: string;                                // DB: email (string), assumed: that the text has the form of an address
   /** The name that others see. */
-  displayName?: string | null;      // DB: display_name (string), assumed: that it may be missing or null
+  displayName?: string | null;                  // DB: display_name (string), assumed: that it may be missing or null
   /** The user's plan. */
-  tier: SubscriptionTier;           // DB: tier (string)
+  tier: SubscriptionTier;                       // DB: tier (string)
   /** What the user may do. */
-  role: UserRole;                   // DB: role (string)
+  role: UserRole;                               // DB: role (string)
   /** Credits that the user can spend. Never below zero; the truth that the ledger is compared with. Changed only in a transaction that also appends to the ledger. */
-  readonly creditsBalance: number;  // DB: credits_balance (int64), in credits, assumed: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  readonly creditsBalance: NumberIn<'credits'>; // DB: credits_balance (int64), in credits, assumed: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
   /** The customer at Stripe; missing or null before the first payment. */
-  stripeCustomerId?: string | null; // DB: stripe_customer_id (string), assumed: the prefix, and that it may be missing or null
+  stripeCustomerId?: string | null;             // DB: stripe_customer_id (string), assumed: the prefix, and that it may be missing or null
   /** When the user registered. */
-  readonly createdAt: Date;         // DB: created_at (timestamp)
+  readonly createdAt: Date;                     // DB: created_at (timestamp)
   /** When the document was last changed. */
-  readonly updatedAt: Date;         // DB: updated_at (timestamp)
+  readonly updatedAt: Date;                     // DB: updated_at (timestamp)
 }
 
 // Names for ORM and queries: property -> column
@@ -1217,6 +1262,12 @@ export interface UpdateUserDTO {
 export const UserRole = ['user', 'admin'] as const;
 export type UserRole = (typeof UserRole)[number];
 
+// === What numbers count ===
+
+declare const unit: unique symbol;
+/** A number of something. Any plain number will do, but none that counts something else. */
+export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
+
 // === Proof: the maps and the interfaces agree ===
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
@@ -1224,7 +1275,7 @@ type Agree<Names, F, C> =
   [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
     ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
-export type Proof<T extends readonly true[] = [
+export type Proof<$All extends readonly true[] = [
   Agree<keyof Course, typeof CourseFields, typeof CourseColumns>,
   Agree<keyof CourseInitiate, typeof CourseInitiateFields, typeof CourseInitiateColumns>,
   Agree<keyof CourseOrchestrate, typeof CourseOrchestrateFields, typeof CourseOrchestrateColumns>,
@@ -1242,4 +1293,4 @@ export type Proof<T extends readonly true[] = [
   Agree<keyof PodcastJobOutputs, typeof PodcastJobOutputsFields, typeof PodcastJobOutputsColumns>,
   Agree<keyof PodcastJobProgress, typeof PodcastJobProgressFields, typeof PodcastJobProgressColumns>,
   Agree<keyof PodcastJobStageState, typeof PodcastJobStageStateFields, typeof PodcastJobStageStateColumns>,
-]> = T;
+]> = $All;

@@ -157,6 +157,8 @@ export const CONTRACTS: {
 
 // === How each contract is judged and converted ===
 
+// === AlertSeverity ===
+
 function isAlertSeverity(value: unknown): boolean {
   return (value === 'info' || value === 'warning' || value === 'critical');
 }
@@ -164,6 +166,8 @@ function isAlertSeverity(value: unknown): boolean {
 function rulesAlertSeverity(): Table {
   return ['{"type":["string"],"enum":["info","warning","critical"]}', []];
 }
+
+// === AlertType ===
 
 function isAlertType(value: unknown): boolean {
   return (value === 'provider_down' || value === 'high_error_rate' || value === 'high_latency' || value === 'quota_near_limit' || value === 'quota_exhausted' || value === 'no_route');
@@ -173,27 +177,58 @@ function rulesAlertType(): Table {
   return ['{"type":["string"],"enum":["provider_down","high_error_rate","high_latency","quota_near_limit","quota_exhausted","no_route"]}', []];
 }
 
-const patternAudioUrl: RegExp = /*#__PURE__*/ new RegExp('^(gs|https)://', 'u');
+// === AudioUrl ===
+// Uses isUri.
+
+const patternAudioUrl_: RegExp = /*#__PURE__*/ new RegExp('^(gs|https)://', 'u');
 
 function isAudioUrl(value: unknown): boolean {
-  return typeof value === 'string' && patternAudioUrl.test(value) && isUri(value);
+  return typeof value === 'string' && patternAudioUrl_.test(value) && isUri(value);
 }
 
 function rulesAudioUrl(): Table {
   return ['{"type":["string"],"pattern":"^(gs|https)://","format":["uri",0]}', [isUri]];
 }
 
-const patternClerkUserId: RegExp = /*#__PURE__*/ new RegExp('^user_', 'u');
+// === ClerkUserId ===
+
+const patternClerkUserId_: RegExp = /*#__PURE__*/ new RegExp('^user_', 'u');
 
 function isClerkUserId(value: unknown): boolean {
-  return typeof value === 'string' && patternClerkUserId.test(value);
+  return typeof value === 'string' && patternClerkUserId_.test(value);
 }
 
 function rulesClerkUserId(): Table {
   return ['{"type":["string"],"pattern":"^user_"}', []];
 }
 
-function isCourseThen(value: unknown): boolean {
+// === Course ===
+// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, keep, list, toDate.
+
+function fromCourse(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    user_id: value['userId'],
+    title: value['title'],
+    course_type: value['courseType'],
+    status: value['status'],
+    episodes: list(value['episodes'], fromCourseEpisode),
+    created_at: fromDate(value['createdAt']),
+  };
+  let item: unknown;
+  item = value['syllabus'];
+  if (item !== undefined) target['syllabus'] = item;
+  item = value['interviewPrepContext'];
+  if (item !== undefined) target['interview_prep_context'] = item;
+  item = value['updatedAt'];
+  if (item !== undefined) target['updated_at'] = fromDate(item);
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['user_id', 'title', 'course_type', 'status', 'syllabus', 'interview_prep_context', 'episodes', 'created_at', 'updated_at'], ['userId', 'title', 'courseType', 'status', 'syllabus', 'interviewPrepContext', 'episodes', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
+}
+
+function isCourse_Then(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['interview_prep_context'];
@@ -201,7 +236,7 @@ function isCourseThen(value: unknown): boolean {
   return true;
 }
 
-function isCourseIf(value: unknown): boolean {
+function isCourse_If(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['course_type'];
@@ -209,7 +244,7 @@ function isCourseIf(value: unknown): boolean {
   return true;
 }
 
-function isCourse2Episodes(value: unknown): boolean {
+function isCourse_Episodes(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   const list: readonly unknown[] = value;
   if (list.length > 99) return false;
@@ -220,7 +255,7 @@ function isCourse2Episodes(value: unknown): boolean {
   return true;
 }
 
-function isCourse2(value: unknown): boolean {
+function isCourse_(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
   let count = 6;
@@ -243,7 +278,7 @@ function isCourse2(value: unknown): boolean {
     count++;
   }
   item = value['episodes'];
-  if (!isCourse2Episodes(item)) return false;
+  if (!isCourse_Episodes(item)) return false;
   item = value['created_at'];
   if (!(typeof item === 'string' && isDateTime(item))) return false;
   item = value['updated_at'];
@@ -255,7 +290,7 @@ function isCourse2(value: unknown): boolean {
 }
 
 function isCourse(value: unknown): boolean {
-  return (isCourseIf(value) ? isCourseThen(value) : true) && isCourse2(value);
+  return (isCourse_If(value) ? isCourse_Then(value) : true) && isCourse_(value);
 }
 
 function rulesCourse(): Table {
@@ -282,35 +317,22 @@ function toCourse(value: unknown): unknown {
   return target;
 }
 
-function fromCourse(value: unknown): unknown {
+function fromCourseEpisode(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    user_id: value['userId'],
+    episode_id: value['episodeId'],
     title: value['title'],
-    course_type: value['courseType'],
     status: value['status'],
-    episodes: list(value['episodes'], fromCourseEpisode),
-    created_at: fromDate(value['createdAt']),
   };
   let item: unknown;
-  item = value['syllabus'];
-  if (item !== undefined) target['syllabus'] = item;
-  item = value['interviewPrepContext'];
-  if (item !== undefined) target['interview_prep_context'] = item;
-  item = value['updatedAt'];
-  if (item !== undefined) target['updated_at'] = fromDate(item);
+  item = value['audioUrl'];
+  if (item !== undefined) target['audio_url'] = item;
+  item = value['durationSeconds'];
+  if (item !== undefined) target['duration_seconds'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['user_id', 'title', 'course_type', 'status', 'syllabus', 'interview_prep_context', 'episodes', 'created_at', 'updated_at'], ['userId', 'title', 'courseType', 'status', 'syllabus', 'interviewPrepContext', 'episodes', 'createdAt', 'updatedAt'], keep);
+    extrasFrom(value, target, ['episode_id', 'title', 'status', 'audio_url', 'duration_seconds'], ['episodeId', 'title', 'status', 'audioUrl', 'durationSeconds'], keep);
   }
   return target;
-}
-
-function isCourseType(value: unknown): boolean {
-  return (value === 'standard' || value === 'interview_prep');
-}
-
-function isCourseStatus(value: unknown): boolean {
-  return (value === 'created' || value === 'generating' || value === 'ready' || value === 'failed');
 }
 
 function isCourseEpisode(value: unknown): boolean {
@@ -336,14 +358,6 @@ function isCourseEpisode(value: unknown): boolean {
   return Object.keys(value).length === count;
 }
 
-function rulesCourseType(): Table {
-  return ['{"type":["string"],"enum":["standard","interview_prep"]}', []];
-}
-
-function rulesCourseStatus(): Table {
-  return ['{"type":["string"],"enum":["created","generating","ready","failed"]}', []];
-}
-
 function rulesCourseEpisode(): Table {
   return ['{"type":["object"],"required":["episode_id","title","status"],"properties":{"episode_id":{"type":["string"]},"title":{"type":["string"]},"status":{"$ref":[0]},"audio_url":{"anyOf":[{"$ref":[1]},{"type":["null"]}]},"duration_seconds":{"type":["null","integer"],"minimum":0,"maximum":9007199254740991}},"additionalProperties":[false,["audio_url","duration_seconds","episode_id","status","title"],[]]}', [rulesEpisodeStatus, rulesAudioUrl]];
 }
@@ -363,30 +377,25 @@ function toCourseEpisode(value: unknown): unknown {
   return target;
 }
 
-function fromCourseEpisode(value: unknown): unknown {
+// === CourseInitiate ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromCourseInitiate(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    episode_id: value['episodeId'],
-    title: value['title'],
-    status: value['status'],
+    topic: value['topic'],
+    course_id: value['courseId'],
+    user_id: value['userId'],
   };
   let item: unknown;
-  item = value['audioUrl'];
-  if (item !== undefined) target['audio_url'] = item;
-  item = value['durationSeconds'];
-  if (item !== undefined) target['duration_seconds'] = item;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['episode_id', 'title', 'status', 'audio_url', 'duration_seconds'], ['episodeId', 'title', 'status', 'audioUrl', 'durationSeconds'], keep);
+    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
   }
   return target;
-}
-
-function isEpisodeStatus(value: unknown): boolean {
-  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed');
-}
-
-function rulesEpisodeStatus(): Table {
-  return ['{"type":["string"],"enum":["pending","processing","completed","failed"]}', []];
 }
 
 function isCourseInitiate(value: unknown): boolean {
@@ -431,7 +440,34 @@ function toCourseInitiate(value: unknown): unknown {
   return target;
 }
 
-function fromCourseInitiate(value: unknown): unknown {
+function fitsCourseInitiate(value: unknown): boolean {
+  return isObject(value) && isCourseInitiate(value);
+}
+
+// === CourseMessage ===
+// Uses choose, unchoose.
+// Asks other contracts for fitsCourseInitiate, fitsCourseOrchestrate, fitsCoursePlanner, fitsCourseSyllabus.
+
+function fromCourseMessage(value: unknown): unknown {
+  return ((value: unknown) => unchoose(value, [[fitsCourseInitiate, fromCourseInitiate, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCourseSyllabus, fromCourseSyllabus, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCourseOrchestrate, fromCourseOrchestrate, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCoursePlanner, fromCoursePlanner, ['topic', 'courseId', 'userId', 'config', 'metadata']]]))(value);
+}
+
+function isCourseMessage(value: unknown): boolean {
+  return Number(isCourseInitiate(value)) + Number(isCourseSyllabus(value)) + Number(isCourseOrchestrate(value)) + Number(isCoursePlanner(value)) === 1;
+}
+
+function rulesCourseMessage(): Table {
+  return ['{"oneOf":[{"$ref":[0]},{"$ref":[1]},{"$ref":[2]},{"$ref":[3]}]}', [rulesCourseInitiate, rulesCourseSyllabus, rulesCourseOrchestrate, rulesCoursePlanner]];
+}
+
+function toCourseMessage(value: unknown): unknown {
+  return ((value: unknown) => choose(value, [[fitsCourseInitiate, toCourseInitiate, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCourseSyllabus, toCourseSyllabus, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCourseOrchestrate, toCourseOrchestrate, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCoursePlanner, toCoursePlanner, ['topic', 'course_id', 'user_id', 'config', 'metadata']]]))(value);
+}
+
+// === CourseOrchestrate ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromCourseOrchestrate(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     topic: value['topic'],
@@ -447,45 +483,6 @@ function fromCourseInitiate(value: unknown): unknown {
     extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
   }
   return target;
-}
-
-function isCourseMessage(value: unknown): boolean {
-  return Number(isCourseInitiate(value)) + Number(isCourseSyllabus(value)) + Number(isCourseOrchestrate(value)) + Number(isCoursePlanner(value)) === 1;
-}
-
-function rulesCourseMessage(): Table {
-  return ['{"oneOf":[{"$ref":[0]},{"$ref":[1]},{"$ref":[2]},{"$ref":[3]}]}', [rulesCourseInitiate, rulesCourseSyllabus, rulesCourseOrchestrate, rulesCoursePlanner]];
-}
-
-function toCourseMessage(value: unknown): unknown {
-  return ((value: unknown) => choose(value, [[fitsCourseInitiate, toCourseInitiate, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCourseSyllabus, toCourseSyllabus, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCourseOrchestrate, toCourseOrchestrate, ['topic', 'course_id', 'user_id', 'config', 'metadata']], [fitsCoursePlanner, toCoursePlanner, ['topic', 'course_id', 'user_id', 'config', 'metadata']]]))(value);
-}
-
-function fromCourseMessage(value: unknown): unknown {
-  return ((value: unknown) => unchoose(value, [[fitsCourseInitiate, fromCourseInitiate, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCourseSyllabus, fromCourseSyllabus, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCourseOrchestrate, fromCourseOrchestrate, ['topic', 'courseId', 'userId', 'config', 'metadata']], [fitsCoursePlanner, fromCoursePlanner, ['topic', 'courseId', 'userId', 'config', 'metadata']]]))(value);
-}
-
-function isCourseSyllabus(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 3;
-  item = value['topic'];
-  if (!(item === 'course-syllabus')) return false;
-  item = value['course_id'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['config'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  item = value['metadata'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
 }
 
 function isCourseOrchestrate(value: unknown): boolean {
@@ -511,6 +508,50 @@ function isCourseOrchestrate(value: unknown): boolean {
   return Object.keys(value).length === count;
 }
 
+function rulesCourseOrchestrate(): Table {
+  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-orchestrate"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
+}
+
+function toCourseOrchestrate(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    courseId: value['course_id'],
+    userId: value['user_id'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  return target;
+}
+
+function fitsCourseOrchestrate(value: unknown): boolean {
+  return isObject(value) && isCourseOrchestrate(value);
+}
+
+// === CoursePlanner ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromCoursePlanner(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    topic: value['topic'],
+    course_id: value['courseId'],
+    user_id: value['userId'],
+  };
+  let item: unknown;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
+  }
+  return target;
+}
+
 function isCoursePlanner(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
@@ -534,46 +575,11 @@ function isCoursePlanner(value: unknown): boolean {
   return Object.keys(value).length === count;
 }
 
-function rulesCourseSyllabus(): Table {
-  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-syllabus"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
-}
-
-function rulesCourseOrchestrate(): Table {
-  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-orchestrate"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
-}
-
 function rulesCoursePlanner(): Table {
   return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-planner"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
 }
 
-function fitsCourseInitiate(value: unknown): boolean {
-  return isObject(value) && isCourseInitiate(value);
-}
-
-function fitsCourseSyllabus(value: unknown): boolean {
-  return isObject(value) && isCourseSyllabus(value);
-}
-
-function toCourseSyllabus(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    topic: value['topic'],
-    courseId: value['course_id'],
-    userId: value['user_id'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  return target;
-}
-
-function fitsCourseOrchestrate(value: unknown): boolean {
-  return isObject(value) && isCourseOrchestrate(value);
-}
-
-function toCourseOrchestrate(value: unknown): unknown {
+function toCoursePlanner(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     topic: value['topic'],
@@ -592,20 +598,18 @@ function fitsCoursePlanner(value: unknown): boolean {
   return isObject(value) && isCoursePlanner(value);
 }
 
-function toCoursePlanner(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    topic: value['topic'],
-    courseId: value['course_id'],
-    userId: value['user_id'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  return target;
+// === CourseStatus ===
+
+function isCourseStatus(value: unknown): boolean {
+  return (value === 'created' || value === 'generating' || value === 'ready' || value === 'failed');
 }
+
+function rulesCourseStatus(): Table {
+  return ['{"type":["string"],"enum":["created","generating","ready","failed"]}', []];
+}
+
+// === CourseSyllabus ===
+// Uses Draft, extrasFrom, isObject, keep.
 
 function fromCourseSyllabus(value: unknown): unknown {
   if (!isObject(value)) return value;
@@ -625,43 +629,88 @@ function fromCourseSyllabus(value: unknown): unknown {
   return target;
 }
 
-function fromCourseOrchestrate(value: unknown): unknown {
+function isCourseSyllabus(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let item: unknown;
+  let count = 3;
+  item = value['topic'];
+  if (!(item === 'course-syllabus')) return false;
+  item = value['course_id'];
+  if (!(typeof item === 'string' && item.length > 0)) return false;
+  item = value['user_id'];
+  if (item === undefined || !isClerkUserId(item)) return false;
+  item = value['config'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  item = value['metadata'];
+  if (item !== undefined) {
+    if (!isObject(item)) return false;
+    count++;
+  }
+  return Object.keys(value).length === count;
+}
+
+function rulesCourseSyllabus(): Table {
+  return ['{"type":["object"],"required":["topic","course_id","user_id"],"properties":{"topic":{"const":"course-syllabus"},"course_id":{"type":["string"],"minLength":1},"user_id":{"$ref":[0]},"config":{"type":["object"]},"metadata":{"type":["object"]}},"additionalProperties":[false,["config","course_id","metadata","topic","user_id"],[]]}', [rulesClerkUserId]];
+}
+
+function toCourseSyllabus(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     topic: value['topic'],
-    course_id: value['courseId'],
-    user_id: value['userId'],
+    courseId: value['course_id'],
+    userId: value['user_id'],
   };
   let item: unknown;
   item = value['config'];
   if (item !== undefined) target['config'] = item;
   item = value['metadata'];
   if (item !== undefined) target['metadata'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
-  }
   return target;
 }
 
-function fromCoursePlanner(value: unknown): unknown {
+function fitsCourseSyllabus(value: unknown): boolean {
+  return isObject(value) && isCourseSyllabus(value);
+}
+
+// === CourseType ===
+
+function isCourseType(value: unknown): boolean {
+  return (value === 'standard' || value === 'interview_prep');
+}
+
+function rulesCourseType(): Table {
+  return ['{"type":["string"],"enum":["standard","interview_prep"]}', []];
+}
+
+// === CreditTransaction ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromCreditTransaction(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    topic: value['topic'],
-    course_id: value['courseId'],
+    transaction_id: value['transactionId'],
     user_id: value['userId'],
+    type: value['type'],
+    amount: value['amount'],
+    created_at: fromDate(value['createdAt']),
   };
   let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
+  item = value['balanceAfter'];
+  if (item !== undefined) target['balance_after'] = item;
+  item = value['reason'];
+  if (item !== undefined) target['reason'] = item;
+  item = value['jobId'];
+  if (item !== undefined) target['job_id'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
+    extrasFrom(value, target, ['transaction_id', 'user_id', 'type', 'amount', 'balance_after', 'reason', 'job_id', 'created_at'], ['transactionId', 'userId', 'type', 'amount', 'balanceAfter', 'reason', 'jobId', 'createdAt'], keep);
   }
   return target;
 }
 
-function isCreditTransactionThen(value: unknown): boolean {
+function isCreditTransaction_Then(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['amount'];
@@ -669,7 +718,7 @@ function isCreditTransactionThen(value: unknown): boolean {
   return true;
 }
 
-function isCreditTransactionElse(value: unknown): boolean {
+function isCreditTransaction_Else(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['amount'];
@@ -677,7 +726,7 @@ function isCreditTransactionElse(value: unknown): boolean {
   return true;
 }
 
-function isCreditTransactionIf(value: unknown): boolean {
+function isCreditTransaction_If(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['type'];
@@ -685,7 +734,7 @@ function isCreditTransactionIf(value: unknown): boolean {
   return true;
 }
 
-function isCreditTransaction2(value: unknown): boolean {
+function isCreditTransaction_(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
   let count = 5;
@@ -718,7 +767,7 @@ function isCreditTransaction2(value: unknown): boolean {
 }
 
 function isCreditTransaction(value: unknown): boolean {
-  return (isCreditTransactionIf(value) ? isCreditTransactionThen(value) : isCreditTransactionElse(value)) && isCreditTransaction2(value);
+  return (isCreditTransaction_If(value) ? isCreditTransaction_Then(value) : isCreditTransaction_Else(value)) && isCreditTransaction_(value);
 }
 
 function rulesCreditTransaction(): Table {
@@ -744,35 +793,17 @@ function toCreditTransaction(value: unknown): unknown {
   return target;
 }
 
-function fromCreditTransaction(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    transaction_id: value['transactionId'],
-    user_id: value['userId'],
-    type: value['type'],
-    amount: value['amount'],
-    created_at: fromDate(value['createdAt']),
-  };
-  let item: unknown;
-  item = value['balanceAfter'];
-  if (item !== undefined) target['balance_after'] = item;
-  item = value['reason'];
-  if (item !== undefined) target['reason'] = item;
-  item = value['jobId'];
-  if (item !== undefined) target['job_id'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['transaction_id', 'user_id', 'type', 'amount', 'balance_after', 'reason', 'job_id', 'created_at'], ['transactionId', 'userId', 'type', 'amount', 'balanceAfter', 'reason', 'jobId', 'createdAt'], keep);
-  }
-  return target;
+// === EpisodeStatus ===
+
+function isEpisodeStatus(value: unknown): boolean {
+  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed');
 }
 
-function isTransactionType(value: unknown): boolean {
-  return (value === 'deduction' || value === 'refund' || value === 'purchase' || value === 'subscription_grant');
+function rulesEpisodeStatus(): Table {
+  return ['{"type":["string"],"enum":["pending","processing","completed","failed"]}', []];
 }
 
-function rulesTransactionType(): Table {
-  return ['{"type":["string"],"enum":["deduction","refund","purchase","subscription_grant"]}', []];
-}
+// === HealthStatus ===
 
 function isHealthStatus(value: unknown): boolean {
   return (value === 'healthy' || value === 'degraded' || value === 'down' || value === 'unknown');
@@ -782,6 +813,8 @@ function rulesHealthStatus(): Table {
   return ['{"type":["string"],"enum":["healthy","degraded","down","unknown"]}', []];
 }
 
+// === JobStage ===
+
 function isJobStage(value: unknown): boolean {
   return (value === 'research' || value === 'outline' || value === 'script' || value === 'audio' || value === 'assembly' || value === 'publish');
 }
@@ -789,6 +822,8 @@ function isJobStage(value: unknown): boolean {
 function rulesJobStage(): Table {
   return ['{"type":["string"],"enum":["research","outline","script","audio","assembly","publish"]}', []];
 }
+
+// === JobStatus ===
 
 function isJobStatus(value: unknown): boolean {
   return (value === 'queued' || value === 'processing' || value === 'completed' || value === 'failed' || value === 'cancelled');
@@ -798,14 +833,32 @@ function rulesJobStatus(): Table {
   return ['{"type":["string"],"enum":["queued","processing","completed","failed","cancelled"]}', []];
 }
 
-const patternModelProviderHealthProvider: RegExp = /*#__PURE__*/ new RegExp('^[^/]+$', 'u');
+// === ModelProviderHealth ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+
+function fromModelProviderHealth(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    provider: value['provider'],
+    status: value['status'],
+    last_check: fromDate(value['lastCheck']),
+    latency_ms: value['latencyMs'],
+    error_rate: value['errorRate'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['provider', 'status', 'last_check', 'latency_ms', 'error_rate'], ['provider', 'status', 'lastCheck', 'latencyMs', 'errorRate'], keep);
+  }
+  return target;
+}
+
+const patternModelProviderHealth_Provider: RegExp = /*#__PURE__*/ new RegExp('^[^/]+$', 'u');
 
 function isModelProviderHealth(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
   const count = 5;
   item = value['provider'];
-  if (!(typeof item === 'string' && item.length > 0 && patternModelProviderHealthProvider.test(item))) return false;
+  if (!(typeof item === 'string' && item.length > 0 && patternModelProviderHealth_Provider.test(item))) return false;
   item = value['status'];
   if (item === undefined || !isHealthStatus(item)) return false;
   item = value['last_check'];
@@ -833,17 +886,20 @@ function toModelProviderHealth(value: unknown): unknown {
   return target;
 }
 
-function fromModelProviderHealth(value: unknown): unknown {
+// === ModelQuota ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+
+function fromModelQuota(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     provider: value['provider'],
-    status: value['status'],
-    last_check: fromDate(value['lastCheck']),
-    latency_ms: value['latencyMs'],
-    error_rate: value['errorRate'],
+    model_id: value['modelId'],
+    tokens_used: value['tokensUsed'],
+    tokens_limit: value['tokensLimit'],
+    reset_at: fromDate(value['resetAt']),
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['provider', 'status', 'last_check', 'latency_ms', 'error_rate'], ['provider', 'status', 'lastCheck', 'latencyMs', 'errorRate'], keep);
+    extrasFrom(value, target, ['provider', 'model_id', 'tokens_used', 'tokens_limit', 'reset_at'], ['provider', 'modelId', 'tokensUsed', 'tokensLimit', 'resetAt'], keep);
   }
   return target;
 }
@@ -881,17 +937,25 @@ function toModelQuota(value: unknown): unknown {
   return target;
 }
 
-function fromModelQuota(value: unknown): unknown {
+// === ModelRouterAlert ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+
+function fromModelRouterAlert(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    provider: value['provider'],
-    model_id: value['modelId'],
-    tokens_used: value['tokensUsed'],
-    tokens_limit: value['tokensLimit'],
-    reset_at: fromDate(value['resetAt']),
+    type: value['type'],
+    severity: value['severity'],
+    message: value['message'],
+    acknowledged: value['acknowledged'],
+    created_at: fromDate(value['createdAt']),
   };
+  let item: unknown;
+  item = value['provider'];
+  if (item !== undefined) target['provider'] = item;
+  item = value['expiresAt'];
+  if (item !== undefined) target['expires_at'] = fromDate(item);
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['provider', 'model_id', 'tokens_used', 'tokens_limit', 'reset_at'], ['provider', 'modelId', 'tokensUsed', 'tokensLimit', 'resetAt'], keep);
+    extrasFrom(value, target, ['type', 'severity', 'provider', 'message', 'acknowledged', 'created_at', 'expires_at'], ['type', 'severity', 'provider', 'message', 'acknowledged', 'createdAt', 'expiresAt'], keep);
   }
   return target;
 }
@@ -944,25 +1008,8 @@ function toModelRouterAlert(value: unknown): unknown {
   return target;
 }
 
-function fromModelRouterAlert(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    type: value['type'],
-    severity: value['severity'],
-    message: value['message'],
-    acknowledged: value['acknowledged'],
-    created_at: fromDate(value['createdAt']),
-  };
-  let item: unknown;
-  item = value['provider'];
-  if (item !== undefined) target['provider'] = item;
-  item = value['expiresAt'];
-  if (item !== undefined) target['expires_at'] = fromDate(item);
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['type', 'severity', 'provider', 'message', 'acknowledged', 'created_at', 'expires_at'], ['type', 'severity', 'provider', 'message', 'acknowledged', 'createdAt', 'expiresAt'], keep);
-  }
-  return target;
-}
+// === PipelineConfig ===
+// Uses isObject.
 
 function isPipelineConfig(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -973,7 +1020,37 @@ function rulesPipelineConfig(): Table {
   return ['{"type":["object"]}', []];
 }
 
-function isPodcastJobStages(value: unknown): boolean {
+// === PodcastJob ===
+// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, record, toDate.
+
+function fromPodcastJob(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    job_id: value['jobId'],
+    user_id: value['userId'],
+    topic: value['topic'],
+    duration_min: value['durationMin'],
+    status: value['status'],
+    progress: value['progress'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+  };
+  let item: unknown;
+  item = value['stages'];
+  if (item !== undefined) target['stages'] = record(item, fromPodcastJobStageState);
+  item = value['budgetByStage'];
+  if (item !== undefined) target['budget_by_stage'] = item;
+  item = value['researchPlan'];
+  if (item !== undefined) target['research_plan'] = item;
+  item = value['outputs'];
+  if (item !== undefined) target['outputs'] = (item === null ? null : fromPodcastJobOutputs(item));
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['job_id', 'user_id', 'topic', 'duration_min', 'status', 'progress', 'stages', 'budget_by_stage', 'research_plan', 'outputs', 'created_at', 'updated_at'], ['jobId', 'userId', 'topic', 'durationMin', 'status', 'progress', 'stages', 'budgetByStage', 'researchPlan', 'outputs', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
+}
+
+function isPodcastJob_Stages(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const name of Object.keys(value)) {
     const item = value[name];
@@ -983,15 +1060,15 @@ function isPodcastJobStages(value: unknown): boolean {
   return true;
 }
 
-function isPodcastJobBudgetByStageOther(value: unknown): boolean {
+function isPodcastJob_BudgetByStageOther(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-function isPodcastJobBudgetByStage(value: unknown): boolean {
+function isPodcastJob_BudgetByStage(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const name of Object.keys(value)) {
     const item = value[name];
-    if (!isPodcastJobBudgetByStageOther(item)) return false;
+    if (!isPodcastJob_BudgetByStageOther(item)) return false;
     if (!isJobStage(name)) return false;
   }
   return true;
@@ -1015,12 +1092,12 @@ function isPodcastJob(value: unknown): boolean {
   if (item === undefined || !isPodcastJobProgress(item)) return false;
   item = value['stages'];
   if (item !== undefined) {
-    if (!isPodcastJobStages(item)) return false;
+    if (!isPodcastJob_Stages(item)) return false;
     count++;
   }
   item = value['budget_by_stage'];
   if (item !== undefined) {
-    if (!isPodcastJobBudgetByStage(item)) return false;
+    if (!isPodcastJob_BudgetByStage(item)) return false;
     count++;
   }
   item = value['research_plan'];
@@ -1068,29 +1145,32 @@ function toPodcastJob(value: unknown): unknown {
   return target;
 }
 
-function fromPodcastJob(value: unknown): unknown {
+function fromPodcastJobStageState(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    job_id: value['jobId'],
-    user_id: value['userId'],
-    topic: value['topic'],
-    duration_min: value['durationMin'],
     status: value['status'],
-    progress: value['progress'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
   };
   let item: unknown;
-  item = value['stages'];
-  if (item !== undefined) target['stages'] = record(item, fromPodcastJobStageState);
-  item = value['budgetByStage'];
-  if (item !== undefined) target['budget_by_stage'] = item;
-  item = value['researchPlan'];
-  if (item !== undefined) target['research_plan'] = item;
-  item = value['outputs'];
-  if (item !== undefined) target['outputs'] = (item === null ? null : fromPodcastJobOutputs(item));
+  item = value['startedAt'];
+  if (item !== undefined) target['started_at'] = (item === null ? null : fromDate(item));
+  item = value['completedAt'];
+  if (item !== undefined) target['completed_at'] = (item === null ? null : fromDate(item));
+  item = value['output'];
+  if (item !== undefined) target['output'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['job_id', 'user_id', 'topic', 'duration_min', 'status', 'progress', 'stages', 'budget_by_stage', 'research_plan', 'outputs', 'created_at', 'updated_at'], ['jobId', 'userId', 'topic', 'durationMin', 'status', 'progress', 'stages', 'budgetByStage', 'researchPlan', 'outputs', 'createdAt', 'updatedAt'], keep);
+    extrasFrom(value, target, ['status', 'started_at', 'completed_at', 'output'], ['status', 'startedAt', 'completedAt', 'output'], keep);
+  }
+  return target;
+}
+
+function fromPodcastJobOutputs(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {};
+  let item: unknown;
+  item = value['audioUrl'];
+  if (item !== undefined) target['audio_url'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['audio_url'], ['audioUrl'], keep);
   }
   return target;
 }
@@ -1177,57 +1257,42 @@ function toPodcastJobOutputs(value: unknown): unknown {
   return target;
 }
 
-function fromPodcastJobStageState(value: unknown): unknown {
+// === PodcastMessage ===
+// Uses Draft, extrasFrom, isObject, isUuid, keep.
+
+function fromPodcastMessage(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    status: value['status'],
+    user_id: value['userId'],
   };
   let item: unknown;
-  item = value['startedAt'];
-  if (item !== undefined) target['started_at'] = (item === null ? null : fromDate(item));
-  item = value['completedAt'];
-  if (item !== undefined) target['completed_at'] = (item === null ? null : fromDate(item));
-  item = value['output'];
-  if (item !== undefined) target['output'] = item;
+  item = value['jobId'];
+  if (item !== undefined) target['job_id'] = item;
+  item = value['courseId'];
+  if (item !== undefined) target['course_id'] = item;
+  item = value['config'];
+  if (item !== undefined) target['config'] = item;
+  item = value['metadata'];
+  if (item !== undefined) target['metadata'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['status', 'started_at', 'completed_at', 'output'], ['status', 'startedAt', 'completedAt', 'output'], keep);
+    extrasFrom(value, target, ['job_id', 'course_id', 'user_id', 'config', 'metadata'], ['jobId', 'courseId', 'userId', 'config', 'metadata'], keep);
   }
   return target;
 }
 
-function fromPodcastJobOutputs(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {};
-  let item: unknown;
-  item = value['audioUrl'];
-  if (item !== undefined) target['audio_url'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['audio_url'], ['audioUrl'], keep);
-  }
-  return target;
-}
-
-function isStageStatus(value: unknown): boolean {
-  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed' || value === 'skipped');
-}
-
-function rulesStageStatus(): Table {
-  return ['{"type":["string"],"enum":["pending","processing","completed","failed","skipped"]}', []];
-}
-
-function isPodcastMessageOne0(value: unknown): boolean {
+function isPodcastMessage_One0(value: unknown): boolean {
   if (!isObject(value)) return true;
   if (value['job_id'] === undefined) return false;
   return true;
 }
 
-function isPodcastMessageOne1(value: unknown): boolean {
+function isPodcastMessage_One1(value: unknown): boolean {
   if (!isObject(value)) return true;
   if (value['course_id'] === undefined) return false;
   return true;
 }
 
-function isPodcastMessage2(value: unknown): boolean {
+function isPodcastMessage_(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
   let count = 1;
@@ -1257,7 +1322,7 @@ function isPodcastMessage2(value: unknown): boolean {
 }
 
 function isPodcastMessage(value: unknown): boolean {
-  return Number(isPodcastMessageOne0(value)) + Number(isPodcastMessageOne1(value)) === 1 && isPodcastMessage2(value);
+  return Number(isPodcastMessage_One0(value)) + Number(isPodcastMessage_One1(value)) === 1 && isPodcastMessage_(value);
 }
 
 function rulesPodcastMessage(): Table {
@@ -1281,22 +1346,25 @@ function toPodcastMessage(value: unknown): unknown {
   return target;
 }
 
-function fromPodcastMessage(value: unknown): unknown {
+// === RoutingDecision ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromRoutingDecision(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    user_id: value['userId'],
+    task_type: value['taskType'],
+    selected_provider: value['selectedProvider'],
+    selected_model: value['selectedModel'],
+    score: value['score'],
+    timestamp: fromDate(value['timestamp']),
   };
   let item: unknown;
   item = value['jobId'];
   if (item !== undefined) target['job_id'] = item;
-  item = value['courseId'];
-  if (item !== undefined) target['course_id'] = item;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
+  item = value['expiresAt'];
+  if (item !== undefined) target['expires_at'] = fromDate(item);
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['job_id', 'course_id', 'user_id', 'config', 'metadata'], ['jobId', 'courseId', 'userId', 'config', 'metadata'], keep);
+    extrasFrom(value, target, ['job_id', 'task_type', 'selected_provider', 'selected_model', 'score', 'timestamp', 'expires_at'], ['jobId', 'taskType', 'selectedProvider', 'selectedModel', 'score', 'timestamp', 'expiresAt'], keep);
   }
   return target;
 }
@@ -1349,33 +1417,7 @@ function toRoutingDecision(value: unknown): unknown {
   return target;
 }
 
-function fromRoutingDecision(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    task_type: value['taskType'],
-    selected_provider: value['selectedProvider'],
-    selected_model: value['selectedModel'],
-    score: value['score'],
-    timestamp: fromDate(value['timestamp']),
-  };
-  let item: unknown;
-  item = value['jobId'];
-  if (item !== undefined) target['job_id'] = item;
-  item = value['expiresAt'];
-  if (item !== undefined) target['expires_at'] = fromDate(item);
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['job_id', 'task_type', 'selected_provider', 'selected_model', 'score', 'timestamp', 'expires_at'], ['jobId', 'taskType', 'selectedProvider', 'selectedModel', 'score', 'timestamp', 'expiresAt'], keep);
-  }
-  return target;
-}
-
-function isTaskType(value: unknown): boolean {
-  return (value === 'research' || value === 'syllabus' || value === 'outline' || value === 'script' || value === 'extraction' || value === 'tts');
-}
-
-function rulesTaskType(): Table {
-  return ['{"type":["string"],"enum":["research","syllabus","outline","script","extraction","tts"]}', []];
-}
+// === Service ===
 
 function isService(value: unknown): boolean {
   return (value === 'api' || value === 'workers' || value === 'initiator_worker' || value === 'syllabus_worker' || value === 'orchestrator_worker' || value === 'planner_worker' || value === 'frontend' || value === 'admin' || value === 'debug');
@@ -1384,6 +1426,19 @@ function isService(value: unknown): boolean {
 function rulesService(): Table {
   return ['{"type":["string"],"enum":["api","workers","initiator_worker","syllabus_worker","orchestrator_worker","planner_worker","frontend","admin","debug"]}', []];
 }
+
+// === StageStatus ===
+
+function isStageStatus(value: unknown): boolean {
+  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed' || value === 'skipped');
+}
+
+function rulesStageStatus(): Table {
+  return ['{"type":["string"],"enum":["pending","processing","completed","failed","skipped"]}', []];
+}
+
+// === Subscription ===
+// Uses isObject.
 
 function isSubscription(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -1394,6 +1449,8 @@ function rulesSubscription(): Table {
   return ['{"type":["object"]}', []];
 }
 
+// === SubscriptionTier ===
+
 function isSubscriptionTier(value: unknown): boolean {
   return (value === 'free' || value === 'starter' || value === 'pro' || value === 'enterprise');
 }
@@ -1401,6 +1458,8 @@ function isSubscriptionTier(value: unknown): boolean {
 function rulesSubscriptionTier(): Table {
   return ['{"type":["string"],"enum":["free","starter","pro","enterprise"]}', []];
 }
+
+// === SupportedLanguage ===
 
 function isSupportedLanguage(value: unknown): boolean {
   return (value === 'en' || value === 'es' || value === 'fr' || value === 'de' || value === 'it' || value === 'pt' || value === 'hi' || value === 'ja' || value === 'ko' || value === 'zh');
@@ -1410,7 +1469,52 @@ function rulesSupportedLanguage(): Table {
   return ['{"type":["string"],"enum":["en","es","fr","de","it","pt","hi","ja","ko","zh"]}', []];
 }
 
-const patternUserStripeCustomerId: RegExp = /*#__PURE__*/ new RegExp('^cus_', 'u');
+// === TaskType ===
+
+function isTaskType(value: unknown): boolean {
+  return (value === 'research' || value === 'syllabus' || value === 'outline' || value === 'script' || value === 'extraction' || value === 'tts');
+}
+
+function rulesTaskType(): Table {
+  return ['{"type":["string"],"enum":["research","syllabus","outline","script","extraction","tts"]}', []];
+}
+
+// === TransactionType ===
+
+function isTransactionType(value: unknown): boolean {
+  return (value === 'deduction' || value === 'refund' || value === 'purchase' || value === 'subscription_grant');
+}
+
+function rulesTransactionType(): Table {
+  return ['{"type":["string"],"enum":["deduction","refund","purchase","subscription_grant"]}', []];
+}
+
+// === User ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isEmail, isObject, keep, renewed, toDate.
+
+function fromUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    user_id: value['userId'],
+    email: value['email'],
+    tier: value['tier'],
+    role: value['role'],
+    credits_balance: value['creditsBalance'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+  };
+  let item: unknown;
+  item = value['displayName'];
+  if (item !== undefined) target['display_name'] = item;
+  item = value['stripeCustomerId'];
+  if (item !== undefined) target['stripe_customer_id'] = item;
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['user_id', 'email', 'display_name', 'tier', 'role', 'credits_balance', 'stripe_customer_id', 'created_at', 'updated_at'], ['userId', 'email', 'displayName', 'tier', 'role', 'creditsBalance', 'stripeCustomerId', 'createdAt', 'updatedAt'], keep);
+  }
+  return target;
+}
+
+const patternUser_StripeCustomerId: RegExp = /*#__PURE__*/ new RegExp('^cus_', 'u');
 
 function isUser(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -1433,7 +1537,7 @@ function isUser(value: unknown): boolean {
   if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
   item = value['stripe_customer_id'];
   if (item !== undefined) {
-    if (!((item === null || typeof item === 'string' && patternUserStripeCustomerId.test(item)))) return false;
+    if (!((item === null || typeof item === 'string' && patternUser_StripeCustomerId.test(item)))) return false;
     count++;
   }
   item = value['created_at'];
@@ -1466,33 +1570,13 @@ function toUser(value: unknown): unknown {
   return target;
 }
 
-function fromUser(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    user_id: value['userId'],
-    email: value['email'],
-    tier: value['tier'],
-    role: value['role'],
-    credits_balance: value['creditsBalance'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-  };
-  let item: unknown;
-  item = value['displayName'];
-  if (item !== undefined) target['display_name'] = item;
-  item = value['stripeCustomerId'];
-  if (item !== undefined) target['stripe_customer_id'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['user_id', 'email', 'display_name', 'tier', 'role', 'credits_balance', 'stripe_customer_id', 'created_at', 'updated_at'], ['userId', 'email', 'displayName', 'tier', 'role', 'creditsBalance', 'stripeCustomerId', 'createdAt', 'updatedAt'], keep);
-  }
-  return target;
-}
-
 function upgradeUser(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target = renewed(value, [['credits', 'credits_balance']]);
   return target;
 }
+
+// === UserRole ===
 
 function isUserRole(value: unknown): boolean {
   return (value === 'user' || value === 'admin');

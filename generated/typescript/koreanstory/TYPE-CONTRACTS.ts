@@ -218,19 +218,19 @@ export interface UpdateExpenseTypeDTO {
 // DB Table: gold_product_daily
 export interface GoldProductDaily {
   /** The Kyiv day of the order. */
-  date: string;              // DB: date (DATE)
+  date: string;                 // DB: date (DATE)
   /** The product. */
-  productId: number;         // DB: product_id (BIGINT), assumed: the column's type and the bounds
+  productId: number;            // DB: product_id (BIGINT), assumed: the column's type and the bounds
   /** What it is called. */
-  productName: string;       // DB: product_name (VARCHAR), assumed: the column's type
+  productName: string;          // DB: product_name (VARCHAR), assumed: the column's type
   /** Its category. */
-  categoryId: number | null; // DB: category_id (BIGINT), assumed: the column's type and the bounds
+  categoryId: number | null;    // DB: category_id (BIGINT), assumed: the column's type and the bounds
   /** Its brand. */
-  brand: string | null;      // DB: brand (VARCHAR), assumed: the column's type
+  brand: string | null;         // DB: brand (VARCHAR), assumed: the column's type
   /** How many pieces. */
-  quantity: number;          // DB: quantity (HUGEINT), in pieces, assumed: the bounds, which are those that every language holds exactly
+  quantity: NumberIn<'pieces'>; // DB: quantity (HUGEINT), in pieces, assumed: the bounds, which are those that every language holds exactly
   /** The sum of price times quantity. */
-  revenue: Amount;           // DB: revenue (DECIMAL(38,2)), in uah, assumed: the currency
+  revenue: Amount;              // DB: revenue (DECIMAL(38,2)), in uah, assumed: the currency
 }
 
 // Names for ORM and queries: property -> column
@@ -269,22 +269,22 @@ export interface GoldProductDailyWire {
 
 /** What a caller sends to create it. */
 export interface CreateGoldProductDailyDTO {
-  date: string;              // DB: date (DATE)
-  productId: number;         // DB: product_id (BIGINT), assumed: the column's type and the bounds
-  productName: string;       // DB: product_name (VARCHAR), assumed: the column's type
-  categoryId: number | null; // DB: category_id (BIGINT), assumed: the column's type and the bounds
-  brand: string | null;      // DB: brand (VARCHAR), assumed: the column's type
-  quantity: number;          // DB: quantity (HUGEINT), in pieces, assumed: the bounds, which are those that every language holds exactly
-  revenue: Amount;           // DB: revenue (DECIMAL(38,2)), in uah, assumed: the currency
+  date: string;                 // DB: date (DATE)
+  productId: number;            // DB: product_id (BIGINT), assumed: the column's type and the bounds
+  productName: string;          // DB: product_name (VARCHAR), assumed: the column's type
+  categoryId: number | null;    // DB: category_id (BIGINT), assumed: the column's type and the bounds
+  brand: string | null;         // DB: brand (VARCHAR), assumed: the column's type
+  quantity: NumberIn<'pieces'>; // DB: quantity (HUGEINT), in pieces, assumed: the bounds, which are those that every language holds exactly
+  revenue: Amount;              // DB: revenue (DECIMAL(38,2)), in uah, assumed: the currency
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateGoldProductDailyDTO {
-  productName?: string;       // DB: product_name (VARCHAR), assumed: the column's type
-  categoryId?: number | null; // DB: category_id (BIGINT), assumed: the column's type and the bounds
-  brand?: string | null;      // DB: brand (VARCHAR), assumed: the column's type
-  quantity?: number;          // DB: quantity (HUGEINT), in pieces, assumed: the bounds, which are those that every language holds exactly
-  revenue?: Amount;           // DB: revenue (DECIMAL(38,2)), in uah, assumed: the currency
+  productName?: string;          // DB: product_name (VARCHAR), assumed: the column's type
+  categoryId?: number | null;    // DB: category_id (BIGINT), assumed: the column's type and the bounds
+  brand?: string | null;         // DB: brand (VARCHAR), assumed: the column's type
+  quantity?: NumberIn<'pieces'>; // DB: quantity (HUGEINT), in pieces, assumed: the bounds, which are those that every language holds exactly
+  revenue?: Amount;              // DB: revenue (DECIMAL(38,2)), in uah, assumed: the currency
 }
 
 // === GoldRevenueDaily Entity ===
@@ -293,15 +293,15 @@ export interface UpdateGoldProductDailyDTO {
 // DB Table: gold_revenue_daily
 export interface GoldRevenueDaily {
   /** The Kyiv day. */
-  date: string;            // DB: date (DATE)
+  date: string;                     // DB: date (DATE)
   /** The kind of sale. */
-  salesType: SalesType;    // DB: sales_type (VARCHAR)
+  salesType: SalesType;             // DB: sales_type (VARCHAR)
   /** The sum of the orders' totals; null when all of them are null. */
-  revenue: Amount | null;  // DB: revenue (DECIMAL(38,2)), assumed: the currency
+  revenue: Amount | null;           // DB: revenue (DECIMAL(38,2)), assumed: the currency
   /** How many orders, those without a total among them. */
-  ordersCount: number;     // DB: orders_count (BIGINT), in orders, assumed: the bounds
+  ordersCount: NumberIn<'orders'>;  // DB: orders_count (BIGINT), in orders, assumed: the bounds
   /** Revenue divided by the number of orders, to two digits; null when the revenue is. */
-  avgCheck: number | null; // DB: avg_check (DOUBLE), in uah, assumed: the currency, and that it is null with the revenue
+  avgCheck: NumberIn<'uah'> | null; // DB: avg_check (DOUBLE), in uah, assumed: the currency, and that it is null with the revenue
 }
 
 // Names for ORM and queries: property -> column
@@ -334,18 +334,18 @@ export interface GoldRevenueDailyWire {
 
 /** What a caller sends to create it. */
 export interface CreateGoldRevenueDailyDTO {
-  date: string;            // DB: date (DATE)
-  salesType: SalesType;    // DB: sales_type (VARCHAR)
-  revenue: Amount | null;  // DB: revenue (DECIMAL(38,2)), assumed: the currency
-  ordersCount: number;     // DB: orders_count (BIGINT), in orders, assumed: the bounds
-  avgCheck: number | null; // DB: avg_check (DOUBLE), in uah, assumed: the currency, and that it is null with the revenue
+  date: string;                     // DB: date (DATE)
+  salesType: SalesType;             // DB: sales_type (VARCHAR)
+  revenue: Amount | null;           // DB: revenue (DECIMAL(38,2)), assumed: the currency
+  ordersCount: NumberIn<'orders'>;  // DB: orders_count (BIGINT), in orders, assumed: the bounds
+  avgCheck: NumberIn<'uah'> | null; // DB: avg_check (DOUBLE), in uah, assumed: the currency, and that it is null with the revenue
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateGoldRevenueDailyDTO {
-  revenue?: Amount | null;  // DB: revenue (DECIMAL(38,2)), assumed: the currency
-  ordersCount?: number;     // DB: orders_count (BIGINT), in orders, assumed: the bounds
-  avgCheck?: number | null; // DB: avg_check (DOUBLE), in uah, assumed: the currency, and that it is null with the revenue
+  revenue?: Amount | null;           // DB: revenue (DECIMAL(38,2)), assumed: the currency
+  ordersCount?: NumberIn<'orders'>;  // DB: orders_count (BIGINT), in orders, assumed: the bounds
+  avgCheck?: NumberIn<'uah'> | null; // DB: avg_check (DOUBLE), in uah, assumed: the currency, and that it is null with the revenue
 }
 
 // === KeycrmOrder Entity ===
@@ -354,19 +354,19 @@ export interface UpdateGoldRevenueDailyDTO {
 // API: KeyCRM order
 export interface KeycrmOrder {
   /** Identifies the order. */
-  id: number;                // DB: id (integer), assumed: that the API's object calls it so, and its type
+  id: number;                         // DB: id (integer), assumed: that the API's object calls it so, and its type
   /** Where the order came from; 3 is Opencart. */
-  sourceId: number | null;   // DB: source_id (integer), assumed: that the API's object calls it so, and its type
+  sourceId: number | null;            // DB: source_id (integer), assumed: that the API's object calls it so, and its type
   /** Where the order stands; 19, 21, 22 and 23 mean return. */
-  statusId: number | null;   // DB: status_id (integer), assumed: that the API's object calls it so, and its type
+  statusId: number | null;            // DB: status_id (integer), assumed: that the API's object calls it so, and its type
   /** What the buyer pays in all. */
-  grandTotal: number | null; // DB: grand_total (number), in uah, assumed: that the API's object calls it so, its type and the currency
+  grandTotal: NumberIn<'uah'> | null; // DB: grand_total (number), in uah, assumed: that the API's object calls it so, its type and the currency
   /** When the order was placed. */
-  orderedAt: Date;           // DB: ordered_at (timestamp), assumed: that the API's object calls it so, and its type
+  orderedAt: Date;                    // DB: ordered_at (timestamp), assumed: that the API's object calls it so, and its type
   /** Who bought. */
-  buyerId: number | null;    // DB: buyer_id (integer), assumed: that the API's object calls it so, and its type
+  buyerId: number | null;             // DB: buyer_id (integer), assumed: that the API's object calls it so, and its type
   /** Who sold; null when nobody did. */
-  managerId: number | null;  // DB: manager_id (integer), assumed: that the API's object calls it so, and its type
+  managerId: number | null;           // DB: manager_id (integer), assumed: that the API's object calls it so, and its type
   [key: string]: unknown;
 }
 
@@ -555,19 +555,27 @@ export interface OrderPageWire {
   [key: string]: unknown;
 }
 
+// Paths for queries: every field, and the fields of records inside
+export const OrderPagePaths = {
+  data: 'data',
+  meta: 'meta',
+  metaLastPage: 'meta.last_page',
+} as const;
+export type OrderPagePath = (typeof OrderPagePaths)[keyof typeof OrderPagePaths];
+
 // === OrderProduct Entity ===
 
 /** One product of an order. A product that stands on two lines of an order does not fit the key: which line id the API has is an open question. */
 // DB Table: order_products
 export interface OrderProduct {
   /** The order. */
-  orderId: number;   // DB: order_id (BIGINT), assumed: the column's type and the bounds
+  orderId: number;              // DB: order_id (BIGINT), assumed: the column's type and the bounds
   /** The product. */
-  productId: number; // DB: product_id (BIGINT), assumed: the column's type and the bounds
+  productId: number;            // DB: product_id (BIGINT), assumed: the column's type and the bounds
   /** What one piece costs. */
-  price: Amount;     // DB: price (DECIMAL(12,2)), in uah, assumed: that it is always there, the column's type and the currency
+  price: Amount;                // DB: price (DECIMAL(12,2)), in uah, assumed: that it is always there, the column's type and the currency
   /** How many pieces. */
-  quantity: number;  // DB: quantity (INTEGER), in pieces, assumed: that it is always there and a whole number, and the column's type
+  quantity: NumberIn<'pieces'>; // DB: quantity (INTEGER), in pieces, assumed: that it is always there and a whole number, and the column's type
 }
 
 // Names for ORM and queries: property -> column
@@ -597,16 +605,16 @@ export interface OrderProductWire {
 
 /** What a caller sends to create it. */
 export interface CreateOrderProductDTO {
-  orderId: number;   // DB: order_id (BIGINT), assumed: the column's type and the bounds
-  productId: number; // DB: product_id (BIGINT), assumed: the column's type and the bounds
-  price: Amount;     // DB: price (DECIMAL(12,2)), in uah, assumed: that it is always there, the column's type and the currency
-  quantity: number;  // DB: quantity (INTEGER), in pieces, assumed: that it is always there and a whole number, and the column's type
+  orderId: number;              // DB: order_id (BIGINT), assumed: the column's type and the bounds
+  productId: number;            // DB: product_id (BIGINT), assumed: the column's type and the bounds
+  price: Amount;                // DB: price (DECIMAL(12,2)), in uah, assumed: that it is always there, the column's type and the currency
+  quantity: NumberIn<'pieces'>; // DB: quantity (INTEGER), in pieces, assumed: that it is always there and a whole number, and the column's type
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateOrderProductDTO {
-  price?: Amount;    // DB: price (DECIMAL(12,2)), in uah, assumed: that it is always there, the column's type and the currency
-  quantity?: number; // DB: quantity (INTEGER), in pieces, assumed: that it is always there and a whole number, and the column's type
+  price?: Amount;                // DB: price (DECIMAL(12,2)), in uah, assumed: that it is always there, the column's type and the currency
+  quantity?: NumberIn<'pieces'>; // DB: quantity (INTEGER), in pieces, assumed: that it is always there and a whole number, and the column's type
 }
 
 // === OrderQuery Entity ===
@@ -950,21 +958,21 @@ export interface UpdateSourceDTO {
 // API: validation result
 export interface ValidationResult {
   /** The day that was checked. */
-  date: string;          // DB: date (date), assumed: the type
+  date: string;                  // DB: date (date), assumed: the type
   /** Whether the numbers of orders are equal. */
-  ordersMatch: boolean;  // DB: orders_match (boolean), assumed: the type
+  ordersMatch: boolean;          // DB: orders_match (boolean), assumed: the type
   /** Orders at the API. */
-  ordersApi: number;     // DB: orders_api (integer), in orders, assumed: the type and the bounds
+  ordersApi: NumberIn<'orders'>; // DB: orders_api (integer), in orders, assumed: the type and the bounds
   /** Orders in the store. */
-  ordersDb: number;      // DB: orders_db (integer), in orders, assumed: the type and the bounds
+  ordersDb: NumberIn<'orders'>;  // DB: orders_db (integer), in orders, assumed: the type and the bounds
   /** Whether the revenues differ by less than one currency unit. */
-  revenueMatch: boolean; // DB: revenue_match (boolean), assumed: the type
+  revenueMatch: boolean;         // DB: revenue_match (boolean), assumed: the type
   /** Revenue at the API. */
-  revenueApi: Amount;    // DB: revenue_api (string), in uah, assumed: the type and the currency
+  revenueApi: Amount;            // DB: revenue_api (string), in uah, assumed: the type and the currency
   /** Revenue in the store. */
-  revenueDb: Amount;     // DB: revenue_db (string), in uah, assumed: the type and the currency
+  revenueDb: Amount;             // DB: revenue_db (string), in uah, assumed: the type and the currency
   /** Whether both match. */
-  isValid: boolean;      // DB: is_valid (boolean), assumed: the type, and that both must match
+  isValid: boolean;              // DB: is_valid (boolean), assumed: the type, and that both must match
 }
 
 // Names for ORM and queries: property -> column
@@ -1002,6 +1010,12 @@ export interface ValidationResultWire {
   is_valid: boolean;
 }
 
+// === What numbers count ===
+
+declare const unit: unique symbol;
+/** A number of something. Any plain number will do, but none that counts something else. */
+export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
+
 // === Proof: the maps and the interfaces agree ===
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
@@ -1012,7 +1026,7 @@ type Agree<Names, F, C> =
   [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
     ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
-export type Proof<T extends readonly true[] = [
+export type Proof<$All extends readonly true[] = [
   Agree<keyof Buyer, typeof BuyerFields, typeof BuyerColumns>,
   Agree<keyof Category, typeof CategoryFields, typeof CategoryColumns>,
   Agree<keyof Expense, typeof ExpenseFields, typeof ExpenseColumns>,
@@ -1030,4 +1044,4 @@ export type Proof<T extends readonly true[] = [
   Agree<keyof SilverOrder, typeof SilverOrderFields, typeof SilverOrderColumns>,
   Agree<keyof Source, typeof SourceFields, typeof SourceColumns>,
   Agree<keyof ValidationResult, typeof ValidationResultFields, typeof ValidationResultColumns>,
-]> = T;
+]> = $All;

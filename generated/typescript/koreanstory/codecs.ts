@@ -121,15 +121,19 @@ export const CONTRACTS: {
 
 // === How each contract is judged and converted ===
 
-const patternAmount: RegExp = /*#__PURE__*/ new RegExp('^-?(0|[1-9][0-9]{0,35})\\.[0-9]{2}$', 'u');
+// === Amount ===
+
+const patternAmount_: RegExp = /*#__PURE__*/ new RegExp('^-?(0|[1-9][0-9]{0,35})\\.[0-9]{2}$', 'u');
 
 function isAmount(value: unknown): boolean {
-  return typeof value === 'string' && patternAmount.test(value);
+  return typeof value === 'string' && patternAmount_.test(value);
 }
 
 function rulesAmount(): Table {
   return ['{"type":["string"],"pattern":"^-?(0|[1-9][0-9]{0,35})\\\\.[0-9]{2}$"}', []];
 }
+
+// === B2BManagerId ===
 
 function isB2BManagerId(value: unknown): boolean {
   return value === 15;
@@ -137,6 +141,21 @@ function isB2BManagerId(value: unknown): boolean {
 
 function rulesB2BManagerId(): Table {
   return ['{"type":["integer"],"enum":[15]}', []];
+}
+
+// === Buyer ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromBuyer(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    full_name: value['fullName'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'full_name'], ['id', 'fullName'], keep);
+  }
+  return target;
 }
 
 function isBuyer(value: unknown): boolean {
@@ -163,14 +182,18 @@ function toBuyer(value: unknown): unknown {
   return target;
 }
 
-function fromBuyer(value: unknown): unknown {
+// === Category ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromCategory(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     id: value['id'],
-    full_name: value['fullName'],
+    name: value['name'],
+    parent_id: value['parentId'],
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'full_name'], ['id', 'fullName'], keep);
+    extrasFrom(value, target, ['id', 'name', 'parent_id'], ['id', 'name', 'parentId'], keep);
   }
   return target;
 }
@@ -202,15 +225,19 @@ function toCategory(value: unknown): unknown {
   return target;
 }
 
-function fromCategory(value: unknown): unknown {
+// === Expense ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromExpense(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     id: value['id'],
-    name: value['name'],
-    parent_id: value['parentId'],
+    order_id: value['orderId'],
+    expense_type_id: value['expenseTypeId'],
+    amount: value['amount'],
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'parent_id'], ['id', 'name', 'parentId'], keep);
+    extrasFrom(value, target, ['id', 'order_id', 'expense_type_id', 'amount'], ['id', 'orderId', 'expenseTypeId', 'amount'], keep);
   }
   return target;
 }
@@ -245,19 +272,8 @@ function toExpense(value: unknown): unknown {
   return target;
 }
 
-function fromExpense(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    order_id: value['orderId'],
-    expense_type_id: value['expenseTypeId'],
-    amount: value['amount'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'order_id', 'expense_type_id', 'amount'], ['id', 'orderId', 'expenseTypeId', 'amount'], keep);
-  }
-  return target;
-}
+// === ExpenseType ===
+// Uses isObject.
 
 function isExpenseType(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -272,6 +288,26 @@ function isExpenseType(value: unknown): boolean {
 
 function rulesExpenseType(): Table {
   return ['{"type":["object"],"required":["id","name"],"properties":{"id":{"type":["integer"],"minimum":-2147483648,"maximum":2147483647},"name":{"type":["null","string"]}},"additionalProperties":[false,["id","name"],[]]}', []];
+}
+
+// === GoldProductDaily ===
+// Uses Draft, extrasFrom, isDate, isObject, keep.
+
+function fromGoldProductDaily(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    date: value['date'],
+    product_id: value['productId'],
+    product_name: value['productName'],
+    category_id: value['categoryId'],
+    brand: value['brand'],
+    quantity: value['quantity'],
+    revenue: value['revenue'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['date', 'product_id', 'product_name', 'category_id', 'brand', 'quantity', 'revenue'], ['date', 'productId', 'productName', 'categoryId', 'brand', 'quantity', 'revenue'], keep);
+  }
+  return target;
 }
 
 function isGoldProductDaily(value: unknown): boolean {
@@ -313,19 +349,20 @@ function toGoldProductDaily(value: unknown): unknown {
   return target;
 }
 
-function fromGoldProductDaily(value: unknown): unknown {
+// === GoldRevenueDaily ===
+// Uses Draft, extrasFrom, isDate, isObject, keep.
+
+function fromGoldRevenueDaily(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     date: value['date'],
-    product_id: value['productId'],
-    product_name: value['productName'],
-    category_id: value['categoryId'],
-    brand: value['brand'],
-    quantity: value['quantity'],
+    sales_type: value['salesType'],
     revenue: value['revenue'],
+    orders_count: value['ordersCount'],
+    avg_check: value['avgCheck'],
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'product_id', 'product_name', 'category_id', 'brand', 'quantity', 'revenue'], ['date', 'productId', 'productName', 'categoryId', 'brand', 'quantity', 'revenue'], keep);
+    extrasFrom(value, target, ['date', 'sales_type', 'revenue', 'orders_count', 'avg_check'], ['date', 'salesType', 'revenue', 'ordersCount', 'avgCheck'], keep);
   }
   return target;
 }
@@ -363,27 +400,24 @@ function toGoldRevenueDaily(value: unknown): unknown {
   return target;
 }
 
-function fromGoldRevenueDaily(value: unknown): unknown {
+// === KeycrmOrder ===
+// Uses Draft, HIDDEN, extrasFrom, extrasTo, fromDate, isDateTime, isObject, keep, toDate.
+
+function fromKeycrmOrder(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    date: value['date'],
-    sales_type: value['salesType'],
-    revenue: value['revenue'],
-    orders_count: value['ordersCount'],
-    avg_check: value['avgCheck'],
+    id: value['id'],
+    source_id: value['sourceId'],
+    status_id: value['statusId'],
+    grand_total: value['grandTotal'],
+    ordered_at: fromDate(value['orderedAt']),
+    buyer_id: value['buyerId'],
+    manager_id: value['managerId'],
   };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'sales_type', 'revenue', 'orders_count', 'avg_check'], ['date', 'salesType', 'revenue', 'ordersCount', 'avgCheck'], keep);
+  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
+    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId'], keep);
   }
   return target;
-}
-
-function isSalesType(value: unknown): boolean {
-  return (value === 'retail' || value === 'b2b' || value === 'other');
-}
-
-function rulesSalesType(): Table {
-  return ['{"type":["string"],"enum":["retail","b2b","other"]}', []];
 }
 
 function isKeycrmOrder(value: unknown): boolean {
@@ -427,22 +461,8 @@ function toKeycrmOrder(value: unknown): unknown {
   return target;
 }
 
-function fromKeycrmOrder(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    source_id: value['sourceId'],
-    status_id: value['statusId'],
-    grand_total: value['grandTotal'],
-    ordered_at: fromDate(value['orderedAt']),
-    buyer_id: value['buyerId'],
-    manager_id: value['managerId'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId'], keep);
-  }
-  return target;
-}
+// === Manager ===
+// Uses isObject.
 
 function isManager(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -459,12 +479,34 @@ function rulesManager(): Table {
   return ['{"type":["object"],"required":["id","name"],"properties":{"id":{"type":["integer"],"minimum":-2147483648,"maximum":2147483647},"name":{"type":["null","string"]}},"additionalProperties":[false,["id","name"],[]]}', []];
 }
 
+// === OpencartSourceId ===
+
 function isOpencartSourceId(value: unknown): boolean {
   return value === 3;
 }
 
 function rulesOpencartSourceId(): Table {
   return ['{"type":["integer"],"enum":[3]}', []];
+}
+
+// === Order ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+
+function fromOrder(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    source_id: value['sourceId'],
+    status_id: value['statusId'],
+    grand_total: value['grandTotal'],
+    ordered_at: fromDate(value['orderedAt']),
+    buyer_id: value['buyerId'],
+    manager_id: value['managerId'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId'], keep);
+  }
+  return target;
 }
 
 function isOrder(value: unknown): boolean {
@@ -506,24 +548,22 @@ function toOrder(value: unknown): unknown {
   return target;
 }
 
-function fromOrder(value: unknown): unknown {
+// === OrderPage ===
+// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, keep, list.
+
+function fromOrderPage(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    id: value['id'],
-    source_id: value['sourceId'],
-    status_id: value['statusId'],
-    grand_total: value['grandTotal'],
-    ordered_at: fromDate(value['orderedAt']),
-    buyer_id: value['buyerId'],
-    manager_id: value['managerId'],
+    data: list(value['data'], fromKeycrmOrder),
+    meta: fromPageMeta(value['meta']),
   };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId'], keep);
+  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
+    extrasFrom(value, target, ['data', 'meta'], ['data', 'meta'], keep);
   }
   return target;
 }
 
-function isOrderPageData(value: unknown): boolean {
+function isOrderPage_Data(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   const list: readonly unknown[] = value;
   if (list.length > 50) return false;
@@ -538,7 +578,7 @@ function isOrderPage(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
   item = value['data'];
-  if (!isOrderPageData(item)) return false;
+  if (!isOrderPage_Data(item)) return false;
   item = value['meta'];
   if (item === undefined || !isPageMeta(item)) return false;
   return true;
@@ -560,48 +600,19 @@ function toOrderPage(value: unknown): unknown {
   return target;
 }
 
-function fromOrderPage(value: unknown): unknown {
+// === OrderProduct ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromOrderProduct(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    data: list(value['data'], fromKeycrmOrder),
-    meta: fromPageMeta(value['meta']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['data', 'meta'], ['data', 'meta'], keep);
-  }
-  return target;
-}
-
-function isPageMeta(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  item = value['last_page'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 2147483647)) return false;
-  return true;
-}
-
-function rulesPageMeta(): Table {
-  return ['{"type":["object"],"required":["last_page"],"properties":{"last_page":{"type":["integer"],"minimum":1,"maximum":2147483647}},"additionalProperties":[true,["last_page"],[]]}', []];
-}
-
-function toPageMeta(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    lastPage: value['last_page'],
+    order_id: value['orderId'],
+    product_id: value['productId'],
+    price: value['price'],
+    quantity: value['quantity'],
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasTo(value, target, ['last_page'], ['lastPage'], keep);
-  }
-  return target;
-}
-
-function fromPageMeta(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    last_page: value['lastPage'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['last_page'], ['lastPage'], keep);
+    extrasFrom(value, target, ['order_id', 'product_id', 'price', 'quantity'], ['orderId', 'productId', 'price', 'quantity'], keep);
   }
   return target;
 }
@@ -636,21 +647,29 @@ function toOrderProduct(value: unknown): unknown {
   return target;
 }
 
-function fromOrderProduct(value: unknown): unknown {
+// === OrderQuery ===
+// Uses Draft, extrasFrom, isDate, isObject, keep.
+
+function fromOrderQuery(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    order_id: value['orderId'],
-    product_id: value['productId'],
-    price: value['price'],
-    quantity: value['quantity'],
+    page: value['page'],
+    per_page: value['perPage'],
   };
+  let item: unknown;
+  item = value['orderedFrom'];
+  if (item !== undefined) target['filter[ordered_at][from]'] = item;
+  item = value['orderedTo'];
+  if (item !== undefined) target['filter[ordered_at][to]'] = item;
+  item = value['include'];
+  if (item !== undefined) target['include'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['order_id', 'product_id', 'price', 'quantity'], ['orderId', 'productId', 'price', 'quantity'], keep);
+    extrasFrom(value, target, ['filter[ordered_at][from]', 'filter[ordered_at][to]', 'include', 'page', 'per_page'], ['orderedFrom', 'orderedTo', 'include', 'page', 'perPage'], keep);
   }
   return target;
 }
 
-const patternOrderQueryInclude: RegExp = /*#__PURE__*/ new RegExp('^(products|expenses)(,(products|expenses))*$', 'u');
+const patternOrderQuery_Include: RegExp = /*#__PURE__*/ new RegExp('^(products|expenses)(,(products|expenses))*$', 'u');
 
 function isOrderQuery(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -668,7 +687,7 @@ function isOrderQuery(value: unknown): boolean {
   }
   item = value['include'];
   if (item !== undefined) {
-    if (!(typeof item === 'string' && patternOrderQueryInclude.test(item))) return false;
+    if (!(typeof item === 'string' && patternOrderQuery_Include.test(item))) return false;
     count++;
   }
   item = value['page'];
@@ -698,21 +717,56 @@ function toOrderQuery(value: unknown): unknown {
   return target;
 }
 
-function fromOrderQuery(value: unknown): unknown {
+// === PageMeta ===
+// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, keep.
+
+function fromPageMeta(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    page: value['page'],
-    per_page: value['perPage'],
+    last_page: value['lastPage'],
   };
+  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
+    extrasFrom(value, target, ['last_page'], ['lastPage'], keep);
+  }
+  return target;
+}
+
+function isPageMeta(value: unknown): boolean {
+  if (!isObject(value)) return false;
   let item: unknown;
-  item = value['orderedFrom'];
-  if (item !== undefined) target['filter[ordered_at][from]'] = item;
-  item = value['orderedTo'];
-  if (item !== undefined) target['filter[ordered_at][to]'] = item;
-  item = value['include'];
-  if (item !== undefined) target['include'] = item;
+  item = value['last_page'];
+  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 2147483647)) return false;
+  return true;
+}
+
+function rulesPageMeta(): Table {
+  return ['{"type":["object"],"required":["last_page"],"properties":{"last_page":{"type":["integer"],"minimum":1,"maximum":2147483647}},"additionalProperties":[true,["last_page"],[]]}', []];
+}
+
+function toPageMeta(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    lastPage: value['last_page'],
+  };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['filter[ordered_at][from]', 'filter[ordered_at][to]', 'include', 'page', 'per_page'], ['orderedFrom', 'orderedTo', 'include', 'page', 'perPage'], keep);
+    extrasTo(value, target, ['last_page'], ['lastPage'], keep);
+  }
+  return target;
+}
+
+// === Product ===
+// Uses Draft, extrasFrom, isObject, keep.
+
+function fromProduct(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    name: value['name'],
+    category_id: value['categoryId'],
+    brand: value['brand'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'name', 'category_id', 'brand'], ['id', 'name', 'categoryId', 'brand'], keep);
   }
   return target;
 }
@@ -747,19 +801,7 @@ function toProduct(value: unknown): unknown {
   return target;
 }
 
-function fromProduct(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    category_id: value['categoryId'],
-    brand: value['brand'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'category_id', 'brand'], ['id', 'name', 'categoryId', 'brand'], keep);
-  }
-  return target;
-}
+// === RetailManagerId ===
 
 function isRetailManagerId(value: unknown): boolean {
   return (value === 4 || value === 16 || value === 22);
@@ -769,6 +811,8 @@ function rulesRetailManagerId(): Table {
   return ['{"type":["integer"],"enum":[4,16,22]}', []];
 }
 
+// === RetailSourceId ===
+
 function isRetailSourceId(value: unknown): boolean {
   return value === 4;
 }
@@ -777,12 +821,50 @@ function rulesRetailSourceId(): Table {
   return ['{"type":["integer"],"enum":[4]}', []];
 }
 
+// === ReturnStatusId ===
+
 function isReturnStatusId(value: unknown): boolean {
   return (value === 19 || value === 21 || value === 22 || value === 23);
 }
 
 function rulesReturnStatusId(): Table {
   return ['{"type":["integer"],"enum":[19,21,22,23]}', []];
+}
+
+// === SalesType ===
+
+function isSalesType(value: unknown): boolean {
+  return (value === 'retail' || value === 'b2b' || value === 'other');
+}
+
+function rulesSalesType(): Table {
+  return ['{"type":["string"],"enum":["retail","b2b","other"]}', []];
+}
+
+// === SilverOrder ===
+// Uses Draft, extrasFrom, fromDate, isDate, isDateTime, isObject, keep, toDate.
+
+function fromSilverOrder(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    source_id: value['sourceId'],
+    status_id: value['statusId'],
+    grand_total: value['grandTotal'],
+    ordered_at: fromDate(value['orderedAt']),
+    buyer_id: value['buyerId'],
+    manager_id: value['managerId'],
+    source_name: value['sourceName'],
+    manager_name: value['managerName'],
+    buyer_name: value['buyerName'],
+    is_return: value['isReturn'],
+    sales_type: value['salesType'],
+    order_date: value['orderDate'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id', 'source_name', 'manager_name', 'buyer_name', 'is_return', 'sales_type', 'order_date'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId', 'sourceName', 'managerName', 'buyerName', 'isReturn', 'salesType', 'orderDate'], keep);
+  }
+  return target;
 }
 
 function isSilverOrder(value: unknown): boolean {
@@ -842,28 +924,8 @@ function toSilverOrder(value: unknown): unknown {
   return target;
 }
 
-function fromSilverOrder(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    source_id: value['sourceId'],
-    status_id: value['statusId'],
-    grand_total: value['grandTotal'],
-    ordered_at: fromDate(value['orderedAt']),
-    buyer_id: value['buyerId'],
-    manager_id: value['managerId'],
-    source_name: value['sourceName'],
-    manager_name: value['managerName'],
-    buyer_name: value['buyerName'],
-    is_return: value['isReturn'],
-    sales_type: value['salesType'],
-    order_date: value['orderDate'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id', 'source_name', 'manager_name', 'buyer_name', 'is_return', 'sales_type', 'order_date'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId', 'sourceName', 'managerName', 'buyerName', 'isReturn', 'salesType', 'orderDate'], keep);
-  }
-  return target;
-}
+// === Source ===
+// Uses isObject.
 
 function isSource(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -878,6 +940,27 @@ function isSource(value: unknown): boolean {
 
 function rulesSource(): Table {
   return ['{"type":["object"],"required":["id","name"],"properties":{"id":{"type":["integer"],"minimum":-2147483648,"maximum":2147483647},"name":{"type":["null","string"]}},"additionalProperties":[false,["id","name"],[]]}', []];
+}
+
+// === ValidationResult ===
+// Uses Draft, extrasFrom, isDate, isObject, keep.
+
+function fromValidationResult(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    date: value['date'],
+    orders_match: value['ordersMatch'],
+    orders_api: value['ordersApi'],
+    orders_db: value['ordersDb'],
+    revenue_match: value['revenueMatch'],
+    revenue_api: value['revenueApi'],
+    revenue_db: value['revenueDb'],
+    is_valid: value['isValid'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['date', 'orders_match', 'orders_api', 'orders_db', 'revenue_match', 'revenue_api', 'revenue_db', 'is_valid'], ['date', 'ordersMatch', 'ordersApi', 'ordersDb', 'revenueMatch', 'revenueApi', 'revenueDb', 'isValid'], keep);
+  }
+  return target;
 }
 
 function isValidationResult(value: unknown): boolean {
@@ -919,24 +1002,6 @@ function toValidationResult(value: unknown): unknown {
     revenueDb: value['revenue_db'],
     isValid: value['is_valid'],
   };
-  return target;
-}
-
-function fromValidationResult(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    date: value['date'],
-    orders_match: value['ordersMatch'],
-    orders_api: value['ordersApi'],
-    orders_db: value['ordersDb'],
-    revenue_match: value['revenueMatch'],
-    revenue_api: value['revenueApi'],
-    revenue_db: value['revenueDb'],
-    is_valid: value['isValid'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'orders_match', 'orders_api', 'orders_db', 'revenue_match', 'revenue_api', 'revenue_db', 'is_valid'], ['date', 'ordersMatch', 'ordersApi', 'ordersDb', 'revenueMatch', 'revenueApi', 'revenueDb', 'isValid'], keep);
-  }
   return target;
 }
 

@@ -22,17 +22,17 @@
 /** What is known of an answer, to a question or to one that followed. */
 export interface AnswerPayload {
   /** Who answered. */
-  personaId: string;        // DB: persona_id (uuid)
+  personaId: string;                     // DB: persona_id (uuid)
   /** Whose research it is. */
-  userId: string;           // DB: user_id (uuid)
+  userId: string;                        // DB: user_id (uuid)
   /** The project. */
-  projectId: string;        // DB: project_id (uuid)
+  projectId: string;                     // DB: project_id (uuid)
   /** How long the answer took. */
-  durationSeconds?: number; // DB: duration_seconds (integer), in seconds, assumed: the bounds
+  durationSeconds?: NumberIn<'seconds'>; // DB: duration_seconds (integer), in seconds, assumed: the bounds
   /** What was asked. */
-  question?: string;        // DB: question (string), assumed: that this event carries it
+  question?: string;                     // DB: question (string), assumed: that this event carries it
   /** What the persona said. */
-  text?: string;            // DB: text (string), assumed: that this event carries it
+  text?: string;                         // DB: text (string), assumed: that this event carries it
   [key: string]: unknown;
 }
 
@@ -70,22 +70,22 @@ export interface AnswerPayloadWire {
 
 /** What a caller sends to create it. */
 export interface CreateAnswerPayloadDTO {
-  personaId: string;        // DB: persona_id (uuid)
-  userId: string;           // DB: user_id (uuid)
-  projectId: string;        // DB: project_id (uuid)
-  durationSeconds?: number; // DB: duration_seconds (integer), in seconds, assumed: the bounds
-  question?: string;        // DB: question (string), assumed: that this event carries it
-  text?: string;            // DB: text (string), assumed: that this event carries it
+  personaId: string;                     // DB: persona_id (uuid)
+  userId: string;                        // DB: user_id (uuid)
+  projectId: string;                     // DB: project_id (uuid)
+  durationSeconds?: NumberIn<'seconds'>; // DB: duration_seconds (integer), in seconds, assumed: the bounds
+  question?: string;                     // DB: question (string), assumed: that this event carries it
+  text?: string;                         // DB: text (string), assumed: that this event carries it
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateAnswerPayloadDTO {
-  personaId?: string;       // DB: persona_id (uuid)
-  userId?: string;          // DB: user_id (uuid)
-  projectId?: string;       // DB: project_id (uuid)
-  durationSeconds?: number; // DB: duration_seconds (integer), in seconds, assumed: the bounds
-  question?: string;        // DB: question (string), assumed: that this event carries it
-  text?: string;            // DB: text (string), assumed: that this event carries it
+  personaId?: string;                    // DB: persona_id (uuid)
+  userId?: string;                       // DB: user_id (uuid)
+  projectId?: string;                    // DB: project_id (uuid)
+  durationSeconds?: NumberIn<'seconds'>; // DB: duration_seconds (integer), in seconds, assumed: the bounds
+  question?: string;                     // DB: question (string), assumed: that this event carries it
+  text?: string;                         // DB: text (string), assumed: that this event carries it
 }
 
 // === ConceptNode Entity ===
@@ -124,15 +124,15 @@ export interface UpdateConceptNodeDTO {
 // DB Table: daily_active_personas
 export interface DailyActivePersona {
   /** The day, as the session's time zone cuts it. */
-  date: string;                      // DB: date (DATE), incomplete: In which time zone is a day cut?
+  date: string;                                   // DB: date (DATE), incomplete: In which time zone is a day cut?
   /** The project. */
-  projectId: string;                 // DB: project_id (UUID)
+  projectId: string;                              // DB: project_id (UUID)
   /** How many different personas. */
-  activePersonas: number;            // DB: active_personas (BIGINT), in personas, assumed: the bounds
+  activePersonas: NumberIn<'personas'>;           // DB: active_personas (BIGINT), in personas, assumed: the bounds
   /** How many interactions. */
-  totalInteractions: number;         // DB: total_interactions (BIGINT), in interactions, assumed: the bounds
+  totalInteractions: NumberIn<'interactions'>;    // DB: total_interactions (BIGINT), in interactions, assumed: the bounds
   /** How long an interaction took on average; null when no duration is known. */
-  avgDurationSeconds: number | null; // DB: avg_duration_seconds (NUMERIC), in seconds, assumed: that it is not negative
+  avgDurationSeconds: NumberIn<'seconds'> | null; // DB: avg_duration_seconds (NUMERIC), in seconds, assumed: that it is not negative
 }
 
 // Names for ORM and queries: property -> column
@@ -177,7 +177,7 @@ export interface DimPersona {
   /** What the persona is called. */
   name: string;                // DB: name (TEXT), assumed: the column's type
   /** How old the persona is. */
-  age: number;                 // DB: age (INTEGER), in years, assumed: the column's type; the bounds
+  age: NumberIn<'years'>;      // DB: age (INTEGER), in years, assumed: the column's type; the bounds
   /** The persona's gender. */
   gender: string;              // DB: gender (TEXT), assumed: the column's type, incomplete: Which values can a gender have?
   /** What the persona does for a living. */
@@ -235,7 +235,7 @@ export interface DimPersonaWire {
 /** What a caller sends to create it. */
 export interface CreateDimPersonaDTO {
   name: string;                // DB: name (TEXT), assumed: the column's type
-  age: number;                 // DB: age (INTEGER), in years, assumed: the column's type; the bounds
+  age: NumberIn<'years'>;      // DB: age (INTEGER), in years, assumed: the column's type; the bounds
   gender: string;              // DB: gender (TEXT), assumed: the column's type, incomplete: Which values can a gender have?
   occupation: string;          // DB: occupation (TEXT), assumed: the column's type
   segmentId: string | null;    // DB: segment_id (UUID), assumed: the column's type, and that it may be null, incomplete: What is a demographic segment, and in which table does it stand?
@@ -245,7 +245,7 @@ export interface CreateDimPersonaDTO {
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateDimPersonaDTO {
   name?: string;                // DB: name (TEXT), assumed: the column's type
-  age?: number;                 // DB: age (INTEGER), in years, assumed: the column's type; the bounds
+  age?: NumberIn<'years'>;      // DB: age (INTEGER), in years, assumed: the column's type; the bounds
   gender?: string;              // DB: gender (TEXT), assumed: the column's type, incomplete: Which values can a gender have?
   occupation?: string;          // DB: occupation (TEXT), assumed: the column's type
   segmentId?: string | null;    // DB: segment_id (UUID), assumed: the column's type, and that it may be null, incomplete: What is a demographic segment, and in which table does it stand?
@@ -600,21 +600,21 @@ export type EventType = (typeof EventType)[number];
 // DB Table: fact_persona_interactions
 export interface FactPersonaInteraction {
   /** Identifies the interaction. */
-  readonly id: string;                      // DB: id (UUID)
+  readonly id: string;                         // DB: id (UUID)
   /** The persona. */
-  personaId: string;                        // DB: persona_id (UUID)
+  personaId: string;                           // DB: persona_id (UUID)
   /** The user. */
-  userId: string;                           // DB: user_id (UUID)
+  userId: string;                              // DB: user_id (UUID)
   /** The project. */
-  projectId: string;                        // DB: project_id (UUID)
+  projectId: string;                           // DB: project_id (UUID)
   /** What was done. */
-  interactionType: InteractionType;         // DB: interaction_type (interaction_type_enum)
+  interactionType: InteractionType;            // DB: interaction_type (interaction_type_enum)
   /** When it was done. */
-  timestamp: Date;                          // DB: timestamp (TIMESTAMP WITH TIME ZONE)
+  timestamp: Date;                             // DB: timestamp (TIMESTAMP WITH TIME ZONE)
   /** How long it took. */
-  durationSeconds: number | null;           // DB: duration_seconds (INTEGER), in seconds, assumed: that it is not negative
+  durationSeconds: NumberIn<'seconds'> | null; // DB: duration_seconds (INTEGER), in seconds, assumed: that it is not negative
   /** The whole payload of the event. Its inner names are data. */
-  metadata: Record<string, unknown> | null; // DB: metadata (JSONB)
+  metadata: Record<string, unknown> | null;    // DB: metadata (JSONB)
 }
 
 // Names for ORM and queries: property -> column
@@ -656,24 +656,24 @@ export interface FactPersonaInteractionWire {
 
 /** What a caller sends to create it. */
 export interface CreateFactPersonaInteractionDTO {
-  personaId: string;                         // DB: persona_id (UUID)
-  userId: string;                            // DB: user_id (UUID)
-  projectId: string;                         // DB: project_id (UUID)
-  interactionType: InteractionType;          // DB: interaction_type (interaction_type_enum)
-  timestamp?: Date;                          // DB: timestamp (TIMESTAMP WITH TIME ZONE)
-  durationSeconds?: number | null;           // DB: duration_seconds (INTEGER), in seconds, assumed: that it is not negative
-  metadata?: Record<string, unknown> | null; // DB: metadata (JSONB)
+  personaId: string;                            // DB: persona_id (UUID)
+  userId: string;                               // DB: user_id (UUID)
+  projectId: string;                            // DB: project_id (UUID)
+  interactionType: InteractionType;             // DB: interaction_type (interaction_type_enum)
+  timestamp?: Date;                             // DB: timestamp (TIMESTAMP WITH TIME ZONE)
+  durationSeconds?: NumberIn<'seconds'> | null; // DB: duration_seconds (INTEGER), in seconds, assumed: that it is not negative
+  metadata?: Record<string, unknown> | null;    // DB: metadata (JSONB)
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdateFactPersonaInteractionDTO {
-  personaId?: string;                        // DB: persona_id (UUID)
-  userId?: string;                           // DB: user_id (UUID)
-  projectId?: string;                        // DB: project_id (UUID)
-  interactionType?: InteractionType;         // DB: interaction_type (interaction_type_enum)
-  timestamp?: Date;                          // DB: timestamp (TIMESTAMP WITH TIME ZONE)
-  durationSeconds?: number | null;           // DB: duration_seconds (INTEGER), in seconds, assumed: that it is not negative
-  metadata?: Record<string, unknown> | null; // DB: metadata (JSONB)
+  personaId?: string;                           // DB: persona_id (UUID)
+  userId?: string;                              // DB: user_id (UUID)
+  projectId?: string;                           // DB: project_id (UUID)
+  interactionType?: InteractionType;            // DB: interaction_type (interaction_type_enum)
+  timestamp?: Date;                             // DB: timestamp (TIMESTAMP WITH TIME ZONE)
+  durationSeconds?: NumberIn<'seconds'> | null; // DB: duration_seconds (INTEGER), in seconds, assumed: that it is not negative
+  metadata?: Record<string, unknown> | null;    // DB: metadata (JSONB)
 }
 
 // === FocusGroup ===
@@ -763,7 +763,7 @@ export interface Persona {
   /** What the persona is called. */
   name: string;                // DB: name (TEXT), assumed: that the table has the column, as its dimension does; and its type
   /** How old the persona is. */
-  age: number;                 // DB: age (INTEGER), in years, assumed: that the table has the column, as its dimension does; and its type; the bounds
+  age: NumberIn<'years'>;      // DB: age (INTEGER), in years, assumed: that the table has the column, as its dimension does; and its type; the bounds
   /** The persona's gender. */
   gender: string;              // DB: gender (TEXT), assumed: that the table has the column, as its dimension does; and its type, incomplete: Which values can a gender have?
   /** What the persona does for a living. */
@@ -821,7 +821,7 @@ export interface PersonaWire {
 /** What a caller sends to create it. */
 export interface CreatePersonaDTO {
   name: string;                // DB: name (TEXT), assumed: that the table has the column, as its dimension does; and its type
-  age: number;                 // DB: age (INTEGER), in years, assumed: that the table has the column, as its dimension does; and its type; the bounds
+  age: NumberIn<'years'>;      // DB: age (INTEGER), in years, assumed: that the table has the column, as its dimension does; and its type; the bounds
   gender: string;              // DB: gender (TEXT), assumed: that the table has the column, as its dimension does; and its type, incomplete: Which values can a gender have?
   occupation: string;          // DB: occupation (TEXT), assumed: that the table has the column, as its dimension does; and its type
   segmentId: string | null;    // DB: segment_id (UUID), assumed: that the table has the column, as its dimension does; and its type, and that it may be null, incomplete: What is a demographic segment, and in which table does it stand?
@@ -831,7 +831,7 @@ export interface CreatePersonaDTO {
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdatePersonaDTO {
   name?: string;                // DB: name (TEXT), assumed: that the table has the column, as its dimension does; and its type
-  age?: number;                 // DB: age (INTEGER), in years, assumed: that the table has the column, as its dimension does; and its type; the bounds
+  age?: NumberIn<'years'>;      // DB: age (INTEGER), in years, assumed: that the table has the column, as its dimension does; and its type; the bounds
   gender?: string;              // DB: gender (TEXT), assumed: that the table has the column, as its dimension does; and its type, incomplete: Which values can a gender have?
   occupation?: string;          // DB: occupation (TEXT), assumed: that the table has the column, as its dimension does; and its type
   segmentId?: string | null;    // DB: segment_id (UUID), assumed: that the table has the column, as its dimension does; and its type, and that it may be null, incomplete: What is a demographic segment, and in which table does it stand?
@@ -844,15 +844,15 @@ export interface UpdatePersonaDTO {
 // Neo4j label: Persona
 export interface PersonaNode {
   /** The persona; the key of its row. */
-  id: string;          // DB: id (uuid), assumed: that the node has the property
+  id: string;             // DB: id (uuid), assumed: that the node has the property
   /** How old the persona is. */
-  age: number;         // DB: age (integer), in years, assumed: the bounds
+  age: NumberIn<'years'>; // DB: age (integer), in years, assumed: the bounds
   /** The persona's gender. */
-  gender?: string;     // DB: gender (string), assumed: that the node has the property
+  gender?: string;        // DB: gender (string), assumed: that the node has the property
   /** What the persona does for a living. */
-  occupation?: string; // DB: occupation (string), assumed: that the node has the property
+  occupation?: string;    // DB: occupation (string), assumed: that the node has the property
   /** The demographic segment. */
-  segmentId?: string;  // DB: segment_id (uuid), assumed: that the node has the property
+  segmentId?: string;     // DB: segment_id (uuid), assumed: that the node has the property
 }
 
 // Names for ORM and queries: property -> column
@@ -885,19 +885,19 @@ export interface PersonaNodeWire {
 
 /** What a caller sends to create it. */
 export interface CreatePersonaNodeDTO {
-  id: string;          // DB: id (uuid), assumed: that the node has the property
-  age: number;         // DB: age (integer), in years, assumed: the bounds
-  gender?: string;     // DB: gender (string), assumed: that the node has the property
-  occupation?: string; // DB: occupation (string), assumed: that the node has the property
-  segmentId?: string;  // DB: segment_id (uuid), assumed: that the node has the property
+  id: string;             // DB: id (uuid), assumed: that the node has the property
+  age: NumberIn<'years'>; // DB: age (integer), in years, assumed: the bounds
+  gender?: string;        // DB: gender (string), assumed: that the node has the property
+  occupation?: string;    // DB: occupation (string), assumed: that the node has the property
+  segmentId?: string;     // DB: segment_id (uuid), assumed: that the node has the property
 }
 
 /** What a caller sends to change it: absent is left alone, null is set to null. */
 export interface UpdatePersonaNodeDTO {
-  age?: number;        // DB: age (integer), in years, assumed: the bounds
-  gender?: string;     // DB: gender (string), assumed: that the node has the property
-  occupation?: string; // DB: occupation (string), assumed: that the node has the property
-  segmentId?: string;  // DB: segment_id (uuid), assumed: that the node has the property
+  age?: NumberIn<'years'>; // DB: age (integer), in years, assumed: the bounds
+  gender?: string;         // DB: gender (string), assumed: that the node has the property
+  occupation?: string;     // DB: occupation (string), assumed: that the node has the property
+  segmentId?: string;      // DB: segment_id (uuid), assumed: that the node has the property
 }
 
 // === Project Entity ===
@@ -1131,6 +1131,12 @@ export interface UpdateUserDTO {
 /** How many users of a week of sign-up come back in the weeks after. */
 export type WeeklyRetentionCohort = Record<string, unknown>;
 
+// === What numbers count ===
+
+declare const unit: unique symbol;
+/** A number of something. Any plain number will do, but none that counts something else. */
+export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
+
 // === Proof: the maps and the interfaces agree ===
 
 type Same<A, B> = [A, B] extends [B, A] ? true : false;
@@ -1141,7 +1147,7 @@ type Agree<Names, F, C> =
   [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
     ? true : false;
 /** Compiles only while every property has its column, and every column its property. */
-export type Proof<T extends readonly true[] = [
+export type Proof<$All extends readonly true[] = [
   Agree<Known<AnswerPayload>, typeof AnswerPayloadFields, typeof AnswerPayloadColumns>,
   Agree<keyof ConceptNode, typeof ConceptNodeFields, typeof ConceptNodeColumns>,
   Agree<keyof DailyActivePersona, typeof DailyActivePersonaFields, typeof DailyActivePersonaColumns>,
@@ -1162,4 +1168,4 @@ export type Proof<T extends readonly true[] = [
   Agree<keyof DiscussionEventDiscussionStarted, typeof DiscussionEventDiscussionStartedFields, typeof DiscussionEventDiscussionStartedColumns>,
   Agree<keyof DiscussionEventFollowup, typeof DiscussionEventFollowupFields, typeof DiscussionEventFollowupColumns>,
   Agree<keyof DiscussionEventResponse, typeof DiscussionEventResponseFields, typeof DiscussionEventResponseColumns>,
-]> = T;
+]> = $All;

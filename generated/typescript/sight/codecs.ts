@@ -157,6 +157,29 @@ export const CONTRACTS: {
 
 // === How each contract is judged and converted ===
 
+// === AnswerPayload ===
+// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, isUuid, keep.
+
+function fromAnswerPayload(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    persona_id: value['personaId'],
+    user_id: value['userId'],
+    project_id: value['projectId'],
+  };
+  let item: unknown;
+  item = value['durationSeconds'];
+  if (item !== undefined) target['duration_seconds'] = item;
+  item = value['question'];
+  if (item !== undefined) target['question'] = item;
+  item = value['text'];
+  if (item !== undefined) target['text'] = item;
+  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
+    extrasFrom(value, target, ['persona_id', 'user_id', 'project_id', 'duration_seconds', 'question', 'text'], ['personaId', 'userId', 'projectId', 'durationSeconds', 'question', 'text'], keep);
+  }
+  return target;
+}
+
 function isAnswerPayload(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
@@ -199,25 +222,8 @@ function toAnswerPayload(value: unknown): unknown {
   return target;
 }
 
-function fromAnswerPayload(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    persona_id: value['personaId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-  };
-  let item: unknown;
-  item = value['durationSeconds'];
-  if (item !== undefined) target['duration_seconds'] = item;
-  item = value['question'];
-  if (item !== undefined) target['question'] = item;
-  item = value['text'];
-  if (item !== undefined) target['text'] = item;
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['persona_id', 'user_id', 'project_id', 'duration_seconds', 'question', 'text'], ['personaId', 'userId', 'projectId', 'durationSeconds', 'question', 'text'], keep);
-  }
-  return target;
-}
+// === ConceptNode ===
+// Uses isObject.
 
 function isConceptNode(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -230,6 +236,24 @@ function isConceptNode(value: unknown): boolean {
 
 function rulesConceptNode(): Table {
   return ['{"type":["object"],"required":["name"],"properties":{"name":{"type":["string"],"minLength":1}},"additionalProperties":[false,["name"],[]]}', []];
+}
+
+// === DailyActivePersona ===
+// Uses Draft, extrasFrom, isDate, isObject, isUuid, keep.
+
+function fromDailyActivePersona(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    date: value['date'],
+    project_id: value['projectId'],
+    active_personas: value['activePersonas'],
+    total_interactions: value['totalInteractions'],
+    avg_duration_seconds: value['avgDurationSeconds'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['date', 'project_id', 'active_personas', 'total_interactions', 'avg_duration_seconds'], ['date', 'projectId', 'activePersonas', 'totalInteractions', 'avgDurationSeconds'], keep);
+  }
+  return target;
 }
 
 function isDailyActivePersona(value: unknown): boolean {
@@ -265,20 +289,8 @@ function toDailyActivePersona(value: unknown): unknown {
   return target;
 }
 
-function fromDailyActivePersona(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    date: value['date'],
-    project_id: value['projectId'],
-    active_personas: value['activePersonas'],
-    total_interactions: value['totalInteractions'],
-    avg_duration_seconds: value['avgDurationSeconds'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'project_id', 'active_personas', 'total_interactions', 'avg_duration_seconds'], ['date', 'projectId', 'activePersonas', 'totalInteractions', 'avgDurationSeconds'], keep);
-  }
-  return target;
-}
+// === DashboardSnapshot ===
+// Uses isObject.
 
 function isDashboardSnapshot(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -287,6 +299,28 @@ function isDashboardSnapshot(value: unknown): boolean {
 
 function rulesDashboardSnapshot(): Table {
   return ['{"type":["object"]}', []];
+}
+
+// === DimPersona ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromDimPersona(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    persona_id: value['personaId'],
+    name: value['name'],
+    age: value['age'],
+    gender: value['gender'],
+    occupation: value['occupation'],
+    segment_id: value['segmentId'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+    embedding: value['embedding'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['persona_id', 'name', 'age', 'gender', 'occupation', 'segment_id', 'created_at', 'updated_at', 'embedding'], ['personaId', 'name', 'age', 'gender', 'occupation', 'segmentId', 'createdAt', 'updatedAt', 'embedding'], keep);
+  }
+  return target;
 }
 
 function isDimPersona(value: unknown): boolean {
@@ -334,39 +368,21 @@ function toDimPersona(value: unknown): unknown {
   return target;
 }
 
-function fromDimPersona(value: unknown): unknown {
+// === DimProject ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromDimProject(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    persona_id: value['personaId'],
+    project_id: value['projectId'],
     name: value['name'],
-    age: value['age'],
-    gender: value['gender'],
-    occupation: value['occupation'],
-    segment_id: value['segmentId'],
+    target_demographics: value['targetDemographics'],
     created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-    embedding: value['embedding'],
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['persona_id', 'name', 'age', 'gender', 'occupation', 'segment_id', 'created_at', 'updated_at', 'embedding'], ['personaId', 'name', 'age', 'gender', 'occupation', 'segmentId', 'createdAt', 'updatedAt', 'embedding'], keep);
+    extrasFrom(value, target, ['project_id', 'name', 'target_demographics', 'created_at'], ['projectId', 'name', 'targetDemographics', 'createdAt'], keep);
   }
   return target;
-}
-
-function isEmbedding(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list: readonly unknown[] = value;
-  if (list.length < 768) return false;
-  if (list.length > 768) return false;
-  for (let at = 0; at < list.length; at++) {
-    const item = list[at];
-    if (!(typeof item === 'number' && Number.isFinite(item))) return false;
-  }
-  return true;
-}
-
-function rulesEmbedding(): Table {
-  return ['{"type":["array"],"minItems":768,"maxItems":768,"items":[{"type":["number"]},0]}', []];
 }
 
 function isDimProject(value: unknown): boolean {
@@ -399,16 +415,20 @@ function toDimProject(value: unknown): unknown {
   return target;
 }
 
-function fromDimProject(value: unknown): unknown {
+// === DimUser ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isEmail, isObject, isUuid, keep, toDate.
+
+function fromDimUser(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    project_id: value['projectId'],
+    user_id: value['userId'],
+    email: value['email'],
     name: value['name'],
-    target_demographics: value['targetDemographics'],
+    preferred_language: value['preferredLanguage'],
     created_at: fromDate(value['createdAt']),
   };
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['project_id', 'name', 'target_demographics', 'created_at'], ['projectId', 'name', 'targetDemographics', 'createdAt'], keep);
+    extrasFrom(value, target, ['user_id', 'email', 'name', 'preferred_language', 'created_at'], ['userId', 'email', 'name', 'preferredLanguage', 'createdAt'], keep);
   }
   return target;
 }
@@ -446,17 +466,21 @@ function toDimUser(value: unknown): unknown {
   return target;
 }
 
-function fromDimUser(value: unknown): unknown {
+// === DiscussionEndedPayload ===
+// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, isUuid, keep.
+
+function fromDiscussionEndedPayload(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
+    focus_group_id: value['focusGroupId'],
     user_id: value['userId'],
-    email: value['email'],
-    name: value['name'],
-    preferred_language: value['preferredLanguage'],
-    created_at: fromDate(value['createdAt']),
+    project_id: value['projectId'],
   };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['user_id', 'email', 'name', 'preferred_language', 'created_at'], ['userId', 'email', 'name', 'preferredLanguage', 'createdAt'], keep);
+  let item: unknown;
+  item = value['reason'];
+  if (item !== undefined) target['reason'] = item;
+  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
+    extrasFrom(value, target, ['focus_group_id', 'user_id', 'project_id', 'reason'], ['focusGroupId', 'userId', 'projectId', 'reason'], keep);
   }
   return target;
 }
@@ -495,20 +519,11 @@ function toDiscussionEndedPayload(value: unknown): unknown {
   return target;
 }
 
-function fromDiscussionEndedPayload(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    focus_group_id: value['focusGroupId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-  };
-  let item: unknown;
-  item = value['reason'];
-  if (item !== undefined) target['reason'] = item;
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['focus_group_id', 'user_id', 'project_id', 'reason'], ['focusGroupId', 'userId', 'projectId', 'reason'], keep);
-  }
-  return target;
+// === DiscussionEvent ===
+// Uses Draft, choose, extrasFrom, isObject, keep, unchoose.
+
+function fromDiscussionEvent(value: unknown): unknown {
+  return ((value: unknown) => unchoose(value, [[fitsDiscussionEventDiscussionStarted, fromDiscussionEventDiscussionStarted, ['eventType', 'eventData']], [fitsDiscussionEventResponse, fromDiscussionEventResponse, ['eventType', 'eventData']], [fitsDiscussionEventFollowup, fromDiscussionEventFollowup, ['eventType', 'eventData']], [fitsDiscussionEventDiscussionEnded, fromDiscussionEventDiscussionEnded, ['eventType', 'eventData']]]))(value);
 }
 
 function isDiscussionEvent(value: unknown): boolean {
@@ -523,8 +538,68 @@ function toDiscussionEvent(value: unknown): unknown {
   return ((value: unknown) => choose(value, [[fitsDiscussionEventDiscussionStarted, toDiscussionEventDiscussionStarted, ['event_type', 'event_data']], [fitsDiscussionEventResponse, toDiscussionEventResponse, ['event_type', 'event_data']], [fitsDiscussionEventFollowup, toDiscussionEventFollowup, ['event_type', 'event_data']], [fitsDiscussionEventDiscussionEnded, toDiscussionEventDiscussionEnded, ['event_type', 'event_data']]]))(value);
 }
 
-function fromDiscussionEvent(value: unknown): unknown {
-  return ((value: unknown) => unchoose(value, [[fitsDiscussionEventDiscussionStarted, fromDiscussionEventDiscussionStarted, ['eventType', 'eventData']], [fitsDiscussionEventResponse, fromDiscussionEventResponse, ['eventType', 'eventData']], [fitsDiscussionEventFollowup, fromDiscussionEventFollowup, ['eventType', 'eventData']], [fitsDiscussionEventDiscussionEnded, fromDiscussionEventDiscussionEnded, ['eventType', 'eventData']]]))(value);
+function fitsDiscussionEventDiscussionStarted(value: unknown): boolean {
+  return isObject(value) && isDiscussionEventDiscussionStarted(value);
+}
+
+function fromDiscussionEventDiscussionStarted(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    event_type: value['eventType'],
+    event_data: fromDiscussionStartedPayload(value['eventData']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
+  }
+  return target;
+}
+
+function fitsDiscussionEventResponse(value: unknown): boolean {
+  return isObject(value) && isDiscussionEventResponse(value);
+}
+
+function fromDiscussionEventResponse(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    event_type: value['eventType'],
+    event_data: fromAnswerPayload(value['eventData']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
+  }
+  return target;
+}
+
+function fitsDiscussionEventFollowup(value: unknown): boolean {
+  return isObject(value) && isDiscussionEventFollowup(value);
+}
+
+function fromDiscussionEventFollowup(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    event_type: value['eventType'],
+    event_data: fromAnswerPayload(value['eventData']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
+  }
+  return target;
+}
+
+function fitsDiscussionEventDiscussionEnded(value: unknown): boolean {
+  return isObject(value) && isDiscussionEventDiscussionEnded(value);
+}
+
+function fromDiscussionEventDiscussionEnded(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    event_type: value['eventType'],
+    event_data: fromDiscussionEndedPayload(value['eventData']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
+  }
+  return target;
 }
 
 function isDiscussionEventDiscussionStarted(value: unknown): boolean {
@@ -587,10 +662,6 @@ function rulesDiscussionEventDiscussionEnded(): Table {
   return ['{"type":["object"],"required":["event_type","event_data"],"properties":{"event_type":{"const":"discussion_ended"},"event_data":{"$ref":[0]}},"additionalProperties":[false,["event_data","event_type"],[]]}', [rulesDiscussionEndedPayload]];
 }
 
-function fitsDiscussionEventDiscussionStarted(value: unknown): boolean {
-  return isObject(value) && isDiscussionEventDiscussionStarted(value);
-}
-
 function toDiscussionEventDiscussionStarted(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
@@ -598,10 +669,6 @@ function toDiscussionEventDiscussionStarted(value: unknown): unknown {
     eventData: toDiscussionStartedPayload(value['event_data']),
   };
   return target;
-}
-
-function fitsDiscussionEventResponse(value: unknown): boolean {
-  return isObject(value) && isDiscussionEventResponse(value);
 }
 
 function toDiscussionEventResponse(value: unknown): unknown {
@@ -613,10 +680,6 @@ function toDiscussionEventResponse(value: unknown): unknown {
   return target;
 }
 
-function fitsDiscussionEventFollowup(value: unknown): boolean {
-  return isObject(value) && isDiscussionEventFollowup(value);
-}
-
 function toDiscussionEventFollowup(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
@@ -624,10 +687,6 @@ function toDiscussionEventFollowup(value: unknown): unknown {
     eventData: toAnswerPayload(value['event_data']),
   };
   return target;
-}
-
-function fitsDiscussionEventDiscussionEnded(value: unknown): boolean {
-  return isObject(value) && isDiscussionEventDiscussionEnded(value);
 }
 
 function toDiscussionEventDiscussionEnded(value: unknown): unknown {
@@ -639,50 +698,18 @@ function toDiscussionEventDiscussionEnded(value: unknown): unknown {
   return target;
 }
 
-function fromDiscussionEventDiscussionStarted(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromDiscussionStartedPayload(value['eventData']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
-  }
-  return target;
-}
+// === DiscussionStartedPayload ===
+// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, isUuid, keep.
 
-function fromDiscussionEventResponse(value: unknown): unknown {
+function fromDiscussionStartedPayload(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromAnswerPayload(value['eventData']),
+    focus_group_id: value['focusGroupId'],
+    user_id: value['userId'],
+    project_id: value['projectId'],
   };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
-  }
-  return target;
-}
-
-function fromDiscussionEventFollowup(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromAnswerPayload(value['eventData']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
-  }
-  return target;
-}
-
-function fromDiscussionEventDiscussionEnded(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromDiscussionEndedPayload(value['eventData']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
+  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
+    extrasFrom(value, target, ['focus_group_id', 'user_id', 'project_id'], ['focusGroupId', 'userId', 'projectId'], keep);
   }
   return target;
 }
@@ -716,18 +743,25 @@ function toDiscussionStartedPayload(value: unknown): unknown {
   return target;
 }
 
-function fromDiscussionStartedPayload(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    focus_group_id: value['focusGroupId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['focus_group_id', 'user_id', 'project_id'], ['focusGroupId', 'userId', 'projectId'], keep);
+// === Embedding ===
+
+function isEmbedding(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const list: readonly unknown[] = value;
+  if (list.length < 768) return false;
+  if (list.length > 768) return false;
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at];
+    if (!(typeof item === 'number' && Number.isFinite(item))) return false;
   }
-  return target;
+  return true;
 }
+
+function rulesEmbedding(): Table {
+  return ['{"type":["array"],"minItems":768,"maxItems":768,"items":[{"type":["number"]},0]}', []];
+}
+
+// === EventType ===
 
 function isEventType(value: unknown): boolean {
   return (value === 'discussion_started' || value === 'response' || value === 'followup' || value === 'discussion_ended');
@@ -735,6 +769,27 @@ function isEventType(value: unknown): boolean {
 
 function rulesEventType(): Table {
   return ['{"type":["string"],"enum":["discussion_started","response","followup","discussion_ended"]}', []];
+}
+
+// === FactPersonaInteraction ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromFactPersonaInteraction(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    persona_id: value['personaId'],
+    user_id: value['userId'],
+    project_id: value['projectId'],
+    interaction_type: value['interactionType'],
+    timestamp: fromDate(value['timestamp']),
+    duration_seconds: value['durationSeconds'],
+    metadata: value['metadata'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'persona_id', 'user_id', 'project_id', 'interaction_type', 'timestamp', 'duration_seconds', 'metadata'], ['id', 'personaId', 'userId', 'projectId', 'interactionType', 'timestamp', 'durationSeconds', 'metadata'], keep);
+  }
+  return target;
 }
 
 function isFactPersonaInteraction(value: unknown): boolean {
@@ -779,31 +834,8 @@ function toFactPersonaInteraction(value: unknown): unknown {
   return target;
 }
 
-function fromFactPersonaInteraction(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    persona_id: value['personaId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-    interaction_type: value['interactionType'],
-    timestamp: fromDate(value['timestamp']),
-    duration_seconds: value['durationSeconds'],
-    metadata: value['metadata'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'persona_id', 'user_id', 'project_id', 'interaction_type', 'timestamp', 'duration_seconds', 'metadata'], ['id', 'personaId', 'userId', 'projectId', 'interactionType', 'timestamp', 'durationSeconds', 'metadata'], keep);
-  }
-  return target;
-}
-
-function isInteractionType(value: unknown): boolean {
-  return (value === 'created' || value === 'edited' || value === 'discussed' || value === 'surveyed');
-}
-
-function rulesInteractionType(): Table {
-  return ['{"type":["string"],"enum":["created","edited","discussed","surveyed"]}', []];
-}
+// === FocusGroup ===
+// Uses isObject.
 
 function isFocusGroup(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -814,7 +846,35 @@ function rulesFocusGroup(): Table {
   return ['{"type":["object"]}', []];
 }
 
-function isMemoryEventAll0Then(value: unknown): boolean {
+// === InteractionType ===
+
+function isInteractionType(value: unknown): boolean {
+  return (value === 'created' || value === 'edited' || value === 'discussed' || value === 'surveyed');
+}
+
+function rulesInteractionType(): Table {
+  return ['{"type":["string"],"enum":["created","edited","discussed","surveyed"]}', []];
+}
+
+// === MemoryEvent ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromMemoryEvent(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    event_type: value['eventType'],
+    event_data: value['eventData'],
+    created_at: fromDate(value['createdAt']),
+    embedding: value['embedding'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'event_type', 'event_data', 'created_at', 'embedding'], ['id', 'eventType', 'eventData', 'createdAt', 'embedding'], keep);
+  }
+  return target;
+}
+
+function isMemoryEvent_All0Then(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_data'];
@@ -822,7 +882,7 @@ function isMemoryEventAll0Then(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll0If(value: unknown): boolean {
+function isMemoryEvent_All0If(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_type'];
@@ -830,11 +890,11 @@ function isMemoryEventAll0If(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll0(value: unknown): boolean {
-  return (isMemoryEventAll0If(value) ? isMemoryEventAll0Then(value) : true);
+function isMemoryEvent_All0(value: unknown): boolean {
+  return (isMemoryEvent_All0If(value) ? isMemoryEvent_All0Then(value) : true);
 }
 
-function isMemoryEventAll1Then(value: unknown): boolean {
+function isMemoryEvent_All1Then(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_data'];
@@ -842,7 +902,7 @@ function isMemoryEventAll1Then(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll1If(value: unknown): boolean {
+function isMemoryEvent_All1If(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_type'];
@@ -850,11 +910,11 @@ function isMemoryEventAll1If(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll1(value: unknown): boolean {
-  return (isMemoryEventAll1If(value) ? isMemoryEventAll1Then(value) : true);
+function isMemoryEvent_All1(value: unknown): boolean {
+  return (isMemoryEvent_All1If(value) ? isMemoryEvent_All1Then(value) : true);
 }
 
-function isMemoryEventAll2Then(value: unknown): boolean {
+function isMemoryEvent_All2Then(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_data'];
@@ -862,7 +922,7 @@ function isMemoryEventAll2Then(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll2If(value: unknown): boolean {
+function isMemoryEvent_All2If(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_type'];
@@ -870,11 +930,11 @@ function isMemoryEventAll2If(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll2(value: unknown): boolean {
-  return (isMemoryEventAll2If(value) ? isMemoryEventAll2Then(value) : true);
+function isMemoryEvent_All2(value: unknown): boolean {
+  return (isMemoryEvent_All2If(value) ? isMemoryEvent_All2Then(value) : true);
 }
 
-function isMemoryEventAll3Then(value: unknown): boolean {
+function isMemoryEvent_All3Then(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_data'];
@@ -882,7 +942,7 @@ function isMemoryEventAll3Then(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll3If(value: unknown): boolean {
+function isMemoryEvent_All3If(value: unknown): boolean {
   if (!isObject(value)) return true;
   let item: unknown;
   item = value['event_type'];
@@ -890,11 +950,11 @@ function isMemoryEventAll3If(value: unknown): boolean {
   return true;
 }
 
-function isMemoryEventAll3(value: unknown): boolean {
-  return (isMemoryEventAll3If(value) ? isMemoryEventAll3Then(value) : true);
+function isMemoryEvent_All3(value: unknown): boolean {
+  return (isMemoryEvent_All3If(value) ? isMemoryEvent_All3Then(value) : true);
 }
 
-function isMemoryEvent2(value: unknown): boolean {
+function isMemoryEvent_(value: unknown): boolean {
   if (!isObject(value)) return false;
   let item: unknown;
   const count = 5;
@@ -912,7 +972,7 @@ function isMemoryEvent2(value: unknown): boolean {
 }
 
 function isMemoryEvent(value: unknown): boolean {
-  return isMemoryEventAll0(value) && isMemoryEventAll1(value) && isMemoryEventAll2(value) && isMemoryEventAll3(value) && isMemoryEvent2(value);
+  return isMemoryEvent_All0(value) && isMemoryEvent_All1(value) && isMemoryEvent_All2(value) && isMemoryEvent_All3(value) && isMemoryEvent_(value);
 }
 
 function rulesMemoryEvent(): Table {
@@ -931,20 +991,8 @@ function toMemoryEvent(value: unknown): unknown {
   return target;
 }
 
-function fromMemoryEvent(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    event_type: value['eventType'],
-    event_data: value['eventData'],
-    created_at: fromDate(value['createdAt']),
-    embedding: value['embedding'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'event_type', 'event_data', 'created_at', 'embedding'], ['id', 'eventType', 'eventData', 'createdAt', 'embedding'], keep);
-  }
-  return target;
-}
+// === Mentions ===
+// Uses isObject.
 
 function isMentions(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -954,6 +1002,28 @@ function isMentions(value: unknown): boolean {
 
 function rulesMentions(): Table {
   return ['{"type":["object"],"properties":{},"additionalProperties":[false,[],[]]}', []];
+}
+
+// === Persona ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromPersona(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    name: value['name'],
+    age: value['age'],
+    gender: value['gender'],
+    occupation: value['occupation'],
+    segment_id: value['segmentId'],
+    created_at: fromDate(value['createdAt']),
+    updated_at: fromDate(value['updatedAt']),
+    embedding: value['embedding'],
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'name', 'age', 'gender', 'occupation', 'segment_id', 'created_at', 'updated_at', 'embedding'], ['id', 'name', 'age', 'gender', 'occupation', 'segmentId', 'createdAt', 'updatedAt', 'embedding'], keep);
+  }
+  return target;
 }
 
 function isPersona(value: unknown): boolean {
@@ -1001,21 +1071,24 @@ function toPersona(value: unknown): unknown {
   return target;
 }
 
-function fromPersona(value: unknown): unknown {
+// === PersonaNode ===
+// Uses Draft, extrasFrom, isObject, isUuid, keep.
+
+function fromPersonaNode(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     id: value['id'],
-    name: value['name'],
     age: value['age'],
-    gender: value['gender'],
-    occupation: value['occupation'],
-    segment_id: value['segmentId'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-    embedding: value['embedding'],
   };
+  let item: unknown;
+  item = value['gender'];
+  if (item !== undefined) target['gender'] = item;
+  item = value['occupation'];
+  if (item !== undefined) target['occupation'] = item;
+  item = value['segmentId'];
+  if (item !== undefined) target['segment_id'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'age', 'gender', 'occupation', 'segment_id', 'created_at', 'updated_at', 'embedding'], ['id', 'name', 'age', 'gender', 'occupation', 'segmentId', 'createdAt', 'updatedAt', 'embedding'], keep);
+    extrasFrom(value, target, ['id', 'age', 'gender', 'occupation', 'segment_id'], ['id', 'age', 'gender', 'occupation', 'segmentId'], keep);
   }
   return target;
 }
@@ -1066,21 +1139,19 @@ function toPersonaNode(value: unknown): unknown {
   return target;
 }
 
-function fromPersonaNode(value: unknown): unknown {
+// === Project ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+
+function fromProject(value: unknown): unknown {
   if (!isObject(value)) return value;
   const target: Draft = {
     id: value['id'],
-    age: value['age'],
+    name: value['name'],
+    target_demographics: value['targetDemographics'],
+    created_at: fromDate(value['createdAt']),
   };
-  let item: unknown;
-  item = value['gender'];
-  if (item !== undefined) target['gender'] = item;
-  item = value['occupation'];
-  if (item !== undefined) target['occupation'] = item;
-  item = value['segmentId'];
-  if (item !== undefined) target['segment_id'] = item;
   if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'age', 'gender', 'occupation', 'segment_id'], ['id', 'age', 'gender', 'occupation', 'segmentId'], keep);
+    extrasFrom(value, target, ['id', 'name', 'target_demographics', 'created_at'], ['id', 'name', 'targetDemographics', 'createdAt'], keep);
   }
   return target;
 }
@@ -1115,19 +1186,8 @@ function toProject(value: unknown): unknown {
   return target;
 }
 
-function fromProject(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    target_demographics: value['targetDemographics'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'target_demographics', 'created_at'], ['id', 'name', 'targetDemographics', 'createdAt'], keep);
-  }
-  return target;
-}
+// === ProjectHealthScore ===
+// Uses isObject.
 
 function isProjectHealthScore(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -1137,6 +1197,9 @@ function isProjectHealthScore(value: unknown): boolean {
 function rulesProjectHealthScore(): Table {
   return ['{"type":["object"]}', []];
 }
+
+// === QualityResult ===
+// Uses isObject.
 
 function isQualityResult(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -1155,6 +1218,8 @@ function rulesQualityResult(): Table {
   return ['{"type":["object"],"required":["check","passed","value"],"properties":{"check":{"type":["string"]},"passed":{"type":["boolean"]},"value":{"type":["integer"],"minimum":0,"maximum":9007199254740991}},"additionalProperties":[false,["check","passed","value"],[]]}', []];
 }
 
+// === QuestionType ===
+
 function isQuestionType(value: unknown): boolean {
   return (value === 'single_choice' || value === 'multiple_choice' || value === 'rating_scale' || value === 'open_text');
 }
@@ -1162,6 +1227,9 @@ function isQuestionType(value: unknown): boolean {
 function rulesQuestionType(): Table {
   return ['{"type":["string"],"enum":["single_choice","multiple_choice","rating_scale","open_text"]}', []];
 }
+
+// === RagDocument ===
+// Uses isObject.
 
 function isRagDocument(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -1172,6 +1240,9 @@ function rulesRagDocument(): Table {
   return ['{"type":["object"]}', []];
 }
 
+// === RedisAggregate ===
+// Uses isObject.
+
 function isRedisAggregate(value: unknown): boolean {
   if (!isObject(value)) return false;
   return true;
@@ -1180,6 +1251,9 @@ function isRedisAggregate(value: unknown): boolean {
 function rulesRedisAggregate(): Table {
   return ['{"type":["object"]}', []];
 }
+
+// === RedisLlmResult ===
+// Uses isObject.
 
 function isRedisLlmResult(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -1190,6 +1264,9 @@ function rulesRedisLlmResult(): Table {
   return ['{"type":["object"]}', []];
 }
 
+// === RedisRateLimit ===
+// Uses isObject.
+
 function isRedisRateLimit(value: unknown): boolean {
   if (!isObject(value)) return false;
   return true;
@@ -1199,6 +1276,9 @@ function rulesRedisRateLimit(): Table {
   return ['{"type":["object"]}', []];
 }
 
+// === RedisSession ===
+// Uses isObject.
+
 function isRedisSession(value: unknown): boolean {
   if (!isObject(value)) return false;
   return true;
@@ -1207,6 +1287,9 @@ function isRedisSession(value: unknown): boolean {
 function rulesRedisSession(): Table {
   return ['{"type":["object"]}', []];
 }
+
+// === SimilarTo ===
+// Uses isObject.
 
 function isSimilarTo(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -1221,6 +1304,9 @@ function rulesSimilarTo(): Table {
   return ['{"type":["object"],"required":["similarity"],"properties":{"similarity":{"type":["number"],"minimum":-1,"maximum":1}},"additionalProperties":[false,["similarity"],[]]}', []];
 }
 
+// === Survey ===
+// Uses isObject.
+
 function isSurvey(value: unknown): boolean {
   if (!isObject(value)) return false;
   return true;
@@ -1230,6 +1316,9 @@ function rulesSurvey(): Table {
   return ['{"type":["object"]}', []];
 }
 
+// === TopicRelation ===
+// Uses isObject.
+
 function isTopicRelation(value: unknown): boolean {
   if (!isObject(value)) return false;
   return true;
@@ -1237,6 +1326,24 @@ function isTopicRelation(value: unknown): boolean {
 
 function rulesTopicRelation(): Table {
   return ['{"type":["object"]}', []];
+}
+
+// === User ===
+// Uses Draft, extrasFrom, fromDate, isDateTime, isEmail, isObject, isUuid, keep, toDate.
+
+function fromUser(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const target: Draft = {
+    id: value['id'],
+    email: value['email'],
+    name: value['name'],
+    preferred_language: value['preferredLanguage'],
+    created_at: fromDate(value['createdAt']),
+  };
+  if (Object.keys(value).length > Object.keys(target).length) {
+    extrasFrom(value, target, ['id', 'email', 'name', 'preferred_language', 'created_at'], ['id', 'email', 'name', 'preferredLanguage', 'createdAt'], keep);
+  }
+  return target;
 }
 
 function isUser(value: unknown): boolean {
@@ -1272,20 +1379,8 @@ function toUser(value: unknown): unknown {
   return target;
 }
 
-function fromUser(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    email: value['email'],
-    name: value['name'],
-    preferred_language: value['preferredLanguage'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'email', 'name', 'preferred_language', 'created_at'], ['id', 'email', 'name', 'preferredLanguage', 'createdAt'], keep);
-  }
-  return target;
-}
+// === WeeklyRetentionCohort ===
+// Uses isObject.
 
 function isWeeklyRetentionCohort(value: unknown): boolean {
   if (!isObject(value)) return false;
