@@ -1,0 +1,50 @@
+"""What is fuzzed: bytes as a contract's file, through reading, scanning, locating and building."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from codegen.diagnostics import Diagnostic, has_errors
+from codegen.ir.build import build
+from codegen.ir.model import Package
+from codegen.source.load import PackageFolder, load, reader
+from codegen.source.locate import locate
+from codegen.source.scan import events
+
+DEPTH = 20_000
+"""The recursion that a run has (see `workspace`)."""
+
+
+class WrongAnswerError(Exception):
+    """A finding without a place, or none where nothing came out."""
+
+
+class Ground:
+    """A folder with one contract, written again for every input."""
+
+    def __init__(self) -> None:
+        sys.setrecursionlimit(max(DEPTH, sys.getrecursionlimit()))
+        # Memory instead of a disk, where the system has it.
+        self._folder = tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None)
+        self._root = Path(self._folder.name)
+        (self._root / "p").mkdir()
+
+    def try_input(self, data: bytes) -> tuple[Package, ...]:
+        """The model of the bytes; an exception is what the fuzzer looks for."""
+        (self._root / "p" / "fuzz.schema.json").write_bytes(data)
+        sources, found = load(self._root, [PackageFolder("p", "p")], shown="c")
+        text = data.decode("utf-8", "replace")
+        sum(1 for _ in events(text))
+        built = build(sources)
+        self._judge((*found, *built.diagnostics))
+        if not built.packages and not has_errors(found):
+            raise WrongAnswerError("neither a model nor an error")
+        return () if has_errors((*found, *built.diagnostics)) else built.packages
+
+    def _judge(self, found: tuple[Diagnostic, ...]) -> None:
+        for one in locate(found, reader(self._root, shown="c")):
+            named = one.place.file == "c/p/fuzz.schema.json" and one.message
+            if not named or (not one.place.line and one.code.name != "source/file-too-large"):
+                raise WrongAnswerError(f"{one.code.name} has no place: {one.message}")

@@ -1,0 +1,1 @@
+"""Attacks of a hostile contract author through the front door, and what they must end in."""
