@@ -27,7 +27,7 @@ PATTERN_BUDGET = 10_000
 """The most characters of a regular expression."""
 
 NESTING_BUDGET = 50
-"""The most levels that schemas nest inside each other without a reference."""
+"""The most levels that schemas nest inside each other without a reference, and declared types with one."""
 
 CHAIN_BUDGET = 100
 """The most references, one after the other, that lead to what judges one value."""
@@ -41,22 +41,26 @@ def over_budget(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
     return (*(one for rule in definitions.values() for one in _too_large(rule)), *_unfolding(definitions))
 
 
-def aliases_over_budget(
-    through: Mapping[RuleId, frozenset[RuleId]], places: Mapping[RuleId, Place]
+def types_over_budget(
+    mentions: Mapping[RuleId, frozenset[RuleId]], places: Mapping[RuleId, Place]
 ) -> tuple[Diagnostic, ...]:
-    """A finding when aliases that are written out in place nest too deep: `through` leads from each to its own."""
+    """A finding when declared types lie too deep inside each other: `mentions` leads from each to those that it uses.
+
+    A type that uses itself, through others or not, begins anew where the circle closes.
+    """
     depths: dict[RuleId, int] = {}
-    for start in through:
-        stack = [start]
-        while stack:
-            name = stack[-1]
-            if missing := [one for one in through[name] if one not in depths and one in through]:
-                stack += missing
-                continue
-            stack.pop()
-            depths[name] = 1 + max((depths[one] for one in through[name] if one in through), default=0)
-            if depths[name] > NESTING_BUDGET:
-                return (_refused("levels of schemas inside each other", depths[name], NESTING_BUDGET, places[name]),)
+    for start in mentions:
+        path: dict[RuleId, Iterator[RuleId]] = {} if start in depths else {start: iter(sorted(mentions[start]))}
+        while path:
+            name, rest = next(reversed(path.items()))
+            following = next((one for one in rest if one not in path), None)
+            if following is None:
+                del path[name]
+                depths[name] = 1 + max((depths[one] for one in mentions[name] if one in depths), default=0)
+                if depths[name] > NESTING_BUDGET:
+                    return (_refused("types inside each other", depths[name], NESTING_BUDGET, places[name]),)
+            elif following not in depths:
+                path[following] = iter(sorted(mentions[following]))
     return ()
 
 

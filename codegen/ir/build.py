@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostic
 from codegen.ir.annotations import contract_facts, field_facts
-from codegen.ir.budgets import aliases_over_budget, over_budget
+from codegen.ir.backtracking import slow_patterns
+from codegen.ir.budgets import over_budget, types_over_budget
 from codegen.ir.keywords import inputs_of
 from codegen.ir.loops import loops
 from codegen.ir.model import Contract, Package
@@ -63,6 +64,7 @@ def build_package(
     roots = {path: _read(reader, sources, position) for path, position in positions.items()}
     diagnostics = [*reader.diagnostics, *loops(reader.definitions)]
     diagnostics += over_budget(reader.definitions) if not diagnostics else ()
+    diagnostics += slow_patterns(reader.definitions)
     if diagnostics:
         return Package(name, (), {}, {}, {}), tuple(diagnostics)
     chosen = Names()
@@ -71,7 +73,8 @@ def build_package(
     shaper = _shape(reader, chosen, root_names, frozenset(hidden))
     owners = {one: reader.positions[_first(one)].document.name for one in shaper.types}
     types = _mark_recursive(shaper.types)
-    if deep := aliases_over_budget(_written_out(types), {one: types[one].place for one in types}):
+    mentions = {name: uses(one) & types.keys() for name, one in types.items()}
+    if deep := types_over_budget(mentions, {name: one.place for name, one in types.items()}):
         return Package(name, (), {}, {}, {}), (*chosen.diagnostics, *deep)
     graph = _file_graph(reader.definitions)
     own: dict[str, list[RuleId]] = {}
@@ -212,12 +215,6 @@ def _without_ends(graph: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
             if not left[name]:
                 ends.append(name)
     return tuple(name for name, count in left.items() if count)
-
-
-def _written_out(types: Mapping[RuleId, Declaration]) -> dict[RuleId, frozenset[RuleId]]:
-    """The aliases that a target writes out in place, each with those that it mentions."""
-    plain = frozenset(name for name, one in types.items() if isinstance(one, Alias) and not one.recursive)
-    return {name: uses(types[name]) & plain for name in sorted(plain)}
 
 
 def _aliases(types: Mapping[RuleId, Declaration]) -> frozenset[RuleId]:

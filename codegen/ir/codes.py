@@ -59,7 +59,7 @@ more is almost always made by a program, or to be expensive.
 | branches of one `allOf`, `anyOf` or `oneOf`, positions of `prefixItems`, `patternProperties` | 1,000 |
 | characters of a property's name | 1,000 |
 | characters of a regular expression | 10,000 |
-| levels of schemas inside each other, without a reference between them | 50 |
+| levels of schemas inside each other, without a reference between them; of declared types inside each other | 50 |
 | references in a row that judge the same value | 100 |
 | schemas that judge one value, each counted as often as references lead to it | 100,000 |
 | schemas of one package, dynamic scopes told apart | 2,000,000 |
@@ -77,6 +77,30 @@ Good:
 ```
 
 Divide the contract, name inner schemas under `$defs`, or say with a `pattern` or a `format` what a list of values says.
+""",
+)
+
+SLOW_PATTERN = Code(
+    "ir/slow-pattern",
+    "error",
+    "An expression can take exponential time to match.",
+    """\
+Most languages match expressions by trying one way after the other. Where a loop can read the same text in two ways, and
+something behind it can fail, a text of forty characters takes a trillion tries: whoever sends it stops the program.
+
+Bad, since `a+` inside `( )+` can divide a text in every way:
+
+```json
+{"type": "string", "pattern": "^([a-z]+-?)+$"}
+```
+
+Good, since every round begins with the separator:
+
+```json
+{"type": "string", "pattern": "^[a-z]+(-[a-z]+)*-?$"}
+```
+
+Write the expression so that each text is read in one way only. `maxLength` does not help: it is another check.
 """,
 )
 
@@ -134,4 +158,4 @@ If values have to be checked, say how with `pattern`.
 """,
 )
 
-CODES = (REFERENCE_LOOP, NAME_COLLISION, TOO_LARGE, INVALID_EXAMPLE, DEFAULT_OUTSIDE, UNASSERTED_FORMAT)
+CODES = (REFERENCE_LOOP, NAME_COLLISION, TOO_LARGE, SLOW_PATTERN, INVALID_EXAMPLE, DEFAULT_OUTSIDE, UNASSERTED_FORMAT)

@@ -23,6 +23,9 @@ from codegen.source.validity import FINDINGS_BUDGET, check
 
 _NAMING = (b'"$anchor"', b'"$dynamicAnchor"', b'"$recursiveAnchor"', b"\\u")
 
+_UNREADABLE = (codes.NOT_A_SCHEMA, codes.INVALID_ANNOTATION)
+"""Findings of a contract whose keywords do not hold what later stages rely on."""
+
 
 @dataclass(frozen=True, slots=True)
 class PackageFolder:
@@ -137,7 +140,7 @@ def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown
         _add_broken(loading, document, (_unknown_draft(value, shown),))
         return
     troubles = tuple(islice(check(document, data), FINDINGS_BUDGET))
-    if any(trouble.code is codes.NOT_A_SCHEMA for trouble in troubles):
+    if any(trouble.code in _UNREADABLE for trouble in troubles):
         _add_broken(loading, document, troubles)
         return
     loading.findings.extend(troubles)
