@@ -14,6 +14,7 @@ from codegen.output.model import Entry, Manifest, Output, Source
 if TYPE_CHECKING:
     from codegen.ir.model import Package
 
+
 def folder_of(settings: Settings, package: PackageSetting) -> str:
     """The folder of a package below the contracts' root; empty for the root itself."""
     relative = os.path.relpath(package.folder, settings.contracts).replace(os.sep, "/")

@@ -46,8 +46,11 @@ def constants() -> dict[str, str]:
         node.value.args[0].value: node.targets[0].id
         for module in modules()
         for node in ast.walk(module.tree)
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Call)
-        and getattr(node.value.func, "id", "") == "Code" and node.value.args
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and isinstance(node.value, ast.Call)
+        and getattr(node.value.func, "id", "") == "Code"
+        and node.value.args
         and isinstance(node.value.args[0], ast.Constant)
     }
 
@@ -66,7 +69,9 @@ def test_every_code_that_is_declared_is_in_the_catalogue() -> None:
         (module.at(node.lineno), node.args[0].value)
         for module in modules()
         for node in ast.walk(module.tree)
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Code" and node.args
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "Code"
+        and node.args
         and isinstance(node.args[0], ast.Constant)
     ]
     assert [place for place, name in declared if name not in known] == []

@@ -57,7 +57,9 @@ def test_only_source_parses_contracts() -> None:
         for module in modules()
         if module.room[:1] and module.room[0] in behind
         for node in ast.walk(module.tree)
-        if isinstance(node, ast.Attribute) and node.attr in ("loads", "load") and isinstance(node.value, ast.Name)
+        if isinstance(node, ast.Attribute)
+        and node.attr in ("loads", "load")
+        and isinstance(node.value, ast.Name)
         and node.value.id == "json"
     ]
     assert not breaches, "\n" + "\n".join(breaches)

@@ -21,9 +21,7 @@ def thoughts(text: str) -> list[str]:
     """What a template does beyond laying out: calls, filters, comparisons, sets, macros, inline conditions."""
     found = [one for one in EXPRESSION.findall(text) if not PLAIN.fullmatch(one)]
     return found + [
-        one
-        for one in STATEMENT.findall(text)
-        if not any(allowed.fullmatch(one) for allowed in (END, LOOP, CONDITION))
+        one for one in STATEMENT.findall(text) if not any(allowed.fullmatch(one) for allowed in (END, LOOP, CONDITION))
     ]
 
 

@@ -65,11 +65,12 @@ def kept_sections(previous: str) -> Mapping[str, str]:
     for part in previous.partition('  "contracts": {\n')[2].removesuffix("\n  }\n}\n").split("],\n    "):
         name, _, lines = part.lstrip(" ").partition(": [")
         if name:
-            found[json.loads(name)] = lines.removesuffix("]")
+            found[_decode(name)] = lines.removesuffix("]")
     return found
 
 
 _json = json.JSONEncoder(ensure_ascii=True).encode
+_decode = json.JSONDecoder().decode
 _text = json.encoder.encode_basestring_ascii
 
 

@@ -34,7 +34,7 @@ The ledger of the package (`ledger/<package>.json`) shows what is waived, and wh
 NEEDLESS_WAIVER = Code(
     "ledger/needless-waiver",
     "warning",
-    "A waiver of a constraint that every target enforces",
+    "A waiver of a constraint that every target enforces.",
     """`x-waive` says that a contract bears the loss of one of its constraints in some target, and why. When every
 target enforces the constraint, the reason is noise, and it would hide a loss to come.
 
