@@ -7,7 +7,7 @@ from codegen.diagnostics import Code
 LOST = Code(
     "ledger/lost",
     "error",
-    "A constraint of a contract is enforced nowhere in a target",
+    "A constraint of a contract is enforced nowhere in a target.",
     """Every constraint of a contract is enforced in every target that judges documents: by the type, or by the
 generated check. A target that can do neither loses the constraint: documents that the contract forbids would pass,
 and nobody would notice. So the loss is an error at the constraint.
