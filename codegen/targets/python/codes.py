@@ -7,7 +7,7 @@ from codegen.diagnostics import Code
 NAME_COLLISION = Code(
     "python/name-collision",
     "error",
-    "Two things of a package have one name in Python",
+    "Two things of a package have one name in Python.",
     """\
 Two declarations of a package, or a declaration and a name derived from another one (`CreateUser`, `USER_FIELDS`),
 would have the same name in the generated Python.
@@ -48,7 +48,7 @@ Choose another one:
 UNKNOWN_TYPE = Code(
     "python/unknown-type",
     "error",
-    "A type chosen for Python is not known",
+    "A type chosen for Python is not known.",
     """\
 `x-type` names a Python type that this target does not offer for the value.
 
@@ -68,7 +68,7 @@ whose pattern is that of a decimal number:
 NOT_RENDERED = Code(
     "python/not-rendered",
     "error",
-    "A contract could not be rendered in Python as it was meant",
+    "A contract could not be rendered in Python as it was meant.",
     """\
 The generated module of this contract does not have what it must have: a class or a field is missing or has another
 name, it is no valid Python, or the renderer of classes had a complaint. Nothing is written in such a case, since a

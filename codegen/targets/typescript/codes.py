@@ -7,7 +7,7 @@ from codegen.diagnostics import Code
 NAME_COLLISION = Code(
     "typescript/name-collision",
     "error",
-    "Two names of a contract become one name in TypeScript",
+    "Two names of a contract become one name in TypeScript.",
     """Property names become camelCase, type names PascalCase, and every entity brings names along (`UserFields`,
 `UserWire`, `CreateUserDTO` ...). When two of them meet, one would silently hide the other.
 
@@ -28,7 +28,7 @@ Give one of them a name of its own:
 BAD_NAME = Code(
     "typescript/bad-name",
     "error",
-    "A name given for TypeScript is none",
+    "A name given for TypeScript is none.",
     """`x-name` may give a type any name that is an identifier and that does not hide something which the generated
 file or every program needs (`Date`, `Array`, `Promise` ...); a property may have any name that is not empty.
 
@@ -41,7 +41,7 @@ Mended: `"x-name": {"typescript": "UserId"}`.
 NAME_CHANGED = Code(
     "typescript/name-changed",
     "info",
-    "A type got a longer name, since its own would hide a global of the language",
+    "A type got a longer name, since its own would hide a global of the language.",
     """A contract `date` would be the interface `Date`, and every timestamp of the file would suddenly be that
 interface. The type is named `DateContract` instead. To choose the name yourself, say so at the root of the contract:
 
@@ -54,7 +54,7 @@ interface. The type is named `DateContract` instead. To choose the name yourself
 UNSAFE_INTEGER = Code(
     "typescript/unsafe-integer",
     "warning",
-    "An integer may be larger than a JavaScript number can hold",
+    "An integer may be larger than a JavaScript number can hold.",
     """A JavaScript number holds integers exactly up to 9007199254740991. This property allows larger ones, or does not
 say: a larger value is rounded without a word when JSON is parsed.
 
@@ -69,7 +69,7 @@ you know: `{"type": "integer", "x-type": {"typescript": "number"}}` (also `bigin
 UNKNOWN_HINT = Code(
     "typescript/unknown-type",
     "error",
-    "The type chosen for TypeScript does not exist for such a value",
+    "The type chosen for TypeScript does not exist for such a value.",
     """`x-type` chooses among the types that the generated codec can convert: `Date`, `string` or `Temporal.Instant`
 for a date-time; `number`, `bigint` or `string` for an integer; `number` or `string` for a number; `string` for
 any other text.
