@@ -122,8 +122,14 @@ def _load_package(loading: _Loading, real_root: str, name: str, folder: str, oth
                 help="a contract is a file <name>.schema.json; `type-contracts init` writes a first one",
             )
         )
+    misnamed = {one.place.file for one in troubles}
     for one in found:
-        _load_one(loading, real_root, name, one, visible(prefix, one.path))
+        shown = visible(prefix, one.path)
+        if shown in misnamed or "#" in one.path:
+            # Nothing later can tell such a contract from others by its path.
+            _add_broken(loading, Document(one.path, shown, name, one.name, True, Draft.DRAFT_2020_12), ())
+        else:
+            _load_one(loading, real_root, name, one, shown)
 
 
 def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown: str) -> None:

@@ -12,6 +12,7 @@ from codegen.source import codes
 from codegen.source import pointer as pointers
 from codegen.source.misses import perhaps
 from codegen.source.model import Document, Draft, JsonValue
+from codegen.source.properties import is_script, unknown_property
 from codegen.source.walk import schemas
 
 if TYPE_CHECKING:
@@ -176,6 +177,9 @@ def pattern_trouble(pattern: str) -> str:
         return "check brackets, repetitions and escapes; { } [ ] need a backslash when they are meant literally"
     if "\\" not in pattern and "(?" not in pattern:
         return ""
+    if name := unknown_property(pattern):
+        told = f"; a script is written Script={name}" if is_script(name) else ""
+        return f"`{name}` is no property of Unicode that ECMA-262 knows{told}"
     in_class = False
     for token in _IDENTITY_ESCAPE.finditer(pattern):
         if token[3] or token[4]:
