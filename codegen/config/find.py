@@ -45,7 +45,7 @@ def _has_table(data: bytes) -> bool:
 
     try:
         tool = tomllib.loads(data.decode("utf-8")).get("tool", {})
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         # A broken file that speaks of us is reported, not passed over.
         return re.search(rb"^\s*\[\s*tool\s*\.\s*[\"']?type-contracts\b", data, re.MULTILINE) is not None
     return isinstance(tool, dict) and TABLE[1] in tool
@@ -65,6 +65,10 @@ def parse(path: Path) -> tuple[Source, Mapping[str, object]] | Diagnostic:
         return _not_toml(str(error), shown, text)
     except RecursionError:
         return finding(codes.UNREADABLE, "the file is nested too deeply", Place(shown, 1, 1))
+    except ValueError:
+        return finding(
+            codes.UNREADABLE, "the file has a number that is too long, or a date that is none", Place(shown, 1, 1)
+        )
     if path.name != PROJECT_FILE:
         return Source(path, shown, text, ()), document
     source = Source(path, shown, text, TABLE)
