@@ -172,7 +172,8 @@ GRAPHS: dict[str, dict[str, Any]] = {
     },
     "ring_of_300": {
         "$defs": {
-            f"l{at}": {"type": "object", "properties": {"n": {"$ref": f"#/$defs/l{(at + 1) % 300}"}}} for at in range(300)
+            f"l{at}": {"type": "object", "properties": {"n": {"$ref": f"#/$defs/l{(at + 1) % 300}"}}}
+            for at in range(300)
         },
     },
     "chain_of_2000_lists": {
@@ -225,7 +226,10 @@ NESTING: dict[str, str] = {
             "if",
         )
     },
-    **{f"{keyword.lower().replace(chr(45), chr(95))}_10000": _nested(keyword, 10_000) for keyword in ("not", "items", "x-opaque", "default")},
+    **{
+        f"{keyword.lower().replace(chr(45), chr(95))}_10000": _nested(keyword, 10_000)
+        for keyword in ("not", "items", "x-opaque", "default")
+    },
     "properties_60": '{"properties": {"a": ' * 60 + "true" + "}}" * 60,
     "all_of_60": '{"allOf": [' * 60 + "true" + "]}" * 60,
     "any_of_60": '{"anyOf": [{"type": "null"}, ' * 60 + "true" + "]}" * 60,

@@ -20,7 +20,10 @@ COMMANDS = ("generate", "check", "lint")
 def bad(payload: str) -> dict[str, object]:
     """A contract whose errors quote the payload: in names, values, references and unknown words."""
     return {
-        "properties": {payload: {"type": payload, "pattern": "(" + payload, "x-" + payload: 1}, "b": {"$ref": "#/" + payload}},
+        "properties": {
+            payload: {"type": payload, "pattern": "(" + payload, "x-" + payload: 1},
+            "b": {"$ref": "#/" + payload},
+        },
         "required": [payload, payload],
     }
 
@@ -31,17 +34,27 @@ def quiet(answer: Answer, kind: str) -> None:
     assert not any(mark in said for mark in TERMINAL), ascii(said[:2000])
     assert "Traceback" not in said
     if kind == "github":
-        assert all(line.startswith(("::error ", "::warning ", "::notice ")) for line in said.splitlines() if line.startswith("::"))
+        assert all(
+            line.startswith(("::error ", "::warning ", "::notice "))
+            for line in said.splitlines()
+            if line.startswith("::")
+        )
         assert "::set-output" not in said.replace("message=", "").splitlines()
         assert not any(line.lstrip().startswith(("::set-output", "::add-mask", "##[")) for line in said.splitlines())
 
 
 @pytest.mark.parametrize("kind", FORMATS)
 @pytest.mark.parametrize("command", COMMANDS)
-def test_findings_that_quote_an_attack_are_harmless_in_every_format(front: Front, tmp_path: Path, kind: str, command: str) -> None:
+def test_findings_that_quote_an_attack_are_harmless_in_every_format(
+    front: Front, tmp_path: Path, kind: str, command: str
+) -> None:
     written(tmp_path, {f"c_{name}": bad(payload) for name, payload in PAYLOADS.items() if len(payload) < 1000})
     places = ["--contracts", "contracts", "--out", "out"]
-    answer = front.ask([command, *places, "--format", kind], tmp_path, environment={"GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")})
+    answer = front.ask(
+        [command, *places, "--format", kind],
+        tmp_path,
+        environment={"GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")},
+    )
     assert answer.status == 1
     assert answer.deeds == ()
     quiet(answer, kind)
@@ -57,7 +70,13 @@ def test_show_and_lint_of_a_hostile_contract_are_text(front: Front, tmp_path: Pa
     from tests.hostile import texts
 
     written(tmp_path, {"attack": texts.words(PAYLOADS[payload]), "named": texts.names(PAYLOADS[payload])})
-    for argv in (["show", "attack"], ["show", "named"], ["show", PAYLOADS[payload].replace("\x00", "")], ["lint"], ["explain", "../../etc/passwd"]):
+    for argv in (
+        ["show", "attack"],
+        ["show", "named"],
+        ["show", PAYLOADS[payload].replace("\x00", "")],
+        ["lint"],
+        ["explain", "../../etc/passwd"],
+    ):
         answer = front.ask([*argv, *([] if argv[0] == "explain" else ["--contracts", "contracts"])], tmp_path)
         assert answer.status in (0, 1, 2)
         assert answer.deeds == ()
@@ -123,14 +142,18 @@ def test_a_hostile_configuration_is_refused_and_nothing_is_written(front: Front,
     assert sorted(one.name for one in (folder / "contracts").iterdir()) == ["good.schema.json"]
 
 
-@pytest.mark.parametrize("value", ["*/ pwned() /*", "// @ts-nocheck", "</script>", "x\u202ey", "`${pwned()}`", "../../..", "a\\nb"])
+@pytest.mark.parametrize(
+    "value", ["*/ pwned() /*", "// @ts-nocheck", "</script>", "x\u202ey", "`${pwned()}`", "../../..", "a\\nb"]
+)
 def test_a_header_path_stays_in_its_comment(front: Front, tmp_path: Path, value: str) -> None:
     written(tmp_path, {"good": GOOD})
     (tmp_path / "type-contracts.toml").write_text(f"[typescript]\nheader_path = {json.dumps(value)}", encoding="utf-8")
     answer = front.ask(["generate", "--format", "json"], tmp_path, tmp_path / "generated")
     assert answer.status in (0, 1, 2)
     if answer.status == 0:
-        first = (tmp_path / "generated/typescript/contracts/TYPE-CONTRACTS.ts").read_text(encoding="utf-8").splitlines()[0]
+        first = (
+            (tmp_path / "generated/typescript/contracts/TYPE-CONTRACTS.ts").read_text(encoding="utf-8").splitlines()[0]
+        )
         assert first.startswith("// ")
         assert "@ts-" not in first
         assert first.isprintable()
@@ -155,7 +178,9 @@ def _link(path: Path) -> None:
 
 
 @pytest.mark.parametrize("make", [_file, _link])
-def test_an_output_folder_that_is_none_is_left_alone(front: Front, tmp_path: Path, make: Callable[[Path], None]) -> None:
+def test_an_output_folder_that_is_none_is_left_alone(
+    front: Front, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
     project = tmp_path / "project"
     written(project, {"good": GOOD})
     make(project / "generated")

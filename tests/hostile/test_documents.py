@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +18,11 @@ CONTRACTS: dict[str, Any] = {
     "closed": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": False},
     "open": {"type": "object", "properties": {"a": {"type": "string"}}},
     "map": {"type": "object", "additionalProperties": {"type": "integer"}},
-    "proto": {"type": "object", "properties": {"__proto__": {"type": "integer"}, "constructor": {"type": "integer"}}, "required": ["__proto__"]},
+    "proto": {
+        "type": "object",
+        "properties": {"__proto__": {"type": "integer"}, "constructor": {"type": "integer"}},
+        "required": ["__proto__"],
+    },
     "needs": {"type": "object", "required": ["constructor", "toString"]},
     "patterned": {"type": "object", "patternProperties": {"^__": {"type": "integer"}}, "additionalProperties": False},
     "tree": {"type": "object", "properties": {"n": {"$ref": "#"}}, "additionalProperties": False},
@@ -91,7 +94,9 @@ def test_a_hostile_document_gets_the_verdict_of_its_contract(forged: Forged, jud
 @pytest.mark.parametrize("judged", [judged_in_python, judged_in_typescript])
 def test_hostile_names_are_checked_like_any_other(forged: Forged, judged: Any) -> None:
     jobs = {f"p_{name}": names.documents_of(several) for name, several in names.PROPERTIES.items()}
-    wanted = {f"p_{name}": [True, True, False, False, *(False for _ in several)] for name, several in names.PROPERTIES.items()}
+    wanted = {
+        f"p_{name}": [True, True, False, False, *(False for _ in several)] for name, several in names.PROPERTIES.items()
+    }
     assert judged(forged, jobs) == wanted
 
 

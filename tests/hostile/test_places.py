@@ -16,7 +16,9 @@ GOOD = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 def test_bytes_that_are_no_contract_are_refused_by_their_own_code(front: Front, tmp_path: Path) -> None:
     refused = generated(front, tmp_path, {name: data for name, (data, _) in BYTES.items()} | {"good": GOOD})
-    assert {name: several[0]["code"] for name, several in refused.items()} == {name: code for name, (_, code) in BYTES.items()}
+    assert {name: several[0]["code"] for name, several in refused.items()} == {
+        name: code for name, (_, code) in BYTES.items()
+    }
 
 
 def test_a_keyword_of_the_wrong_type_is_refused(front: Front, tmp_path: Path) -> None:
@@ -29,7 +31,11 @@ def test_a_reference_out_of_the_contracts_is_refused_and_reads_nothing(front: Fr
     (tmp_path / "contracts" / "refers").mkdir(parents=True)
     (tmp_path / "contracts" / "secret.schema.json").symlink_to("../secret.schema.json")
     (tmp_path / "contracts" / "secret.schema.json").unlink()
-    refused = generated(front, tmp_path, {name: {"allOf": [{}], "$ref": reference} for name, reference in REFERENCES.items()} | {"good": GOOD})
+    refused = generated(
+        front,
+        tmp_path,
+        {name: {"allOf": [{}], "$ref": reference} for name, reference in REFERENCES.items()} | {"good": GOOD},
+    )
     assert set(REFERENCES) - set(refused) == set()
     assert all(one["code"].startswith("source/") for several in refused.values() for one in several)
 

@@ -32,7 +32,9 @@ CODES = {
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_what_is_too_much_is_refused_at_its_place_and_the_rest_is_generated(front: Front, tmp_path: Path, kind: str) -> None:
+def test_what_is_too_much_is_refused_at_its_place_and_the_rest_is_generated(
+    front: Front, tmp_path: Path, kind: str
+) -> None:
     contracts = dict(KINDS[kind])
     refused = apart(front, tmp_path, contracts)
     assert set(contracts) - set(refused) == GENERATED[kind]

@@ -23,18 +23,17 @@ FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn",
 
 def main() -> None:
     """Answers questions until the input ends."""
-    import datamodel_code_generator.parser.jsonschema
-    import jsonschema_rs
-    import pydantic
+    import jsonschema_rs  # noqa: F401 # imported once, so that every attack starts warm
+    import pydantic  # noqa: F401 # imported once, so that every attack starts warm
 
-    import codegen.cli.app
-    import codegen.lint.run
-    import codegen.showing
-    import codegen.stages
-    import codegen.targets.markdown
-    import codegen.targets.python.rendering
-    import codegen.targets.typescript
-    import codegen.workspace
+    import codegen.cli.app  # imported once, so that every attack starts warm
+    import codegen.lint.run  # imported once, so that every attack starts warm
+    import codegen.showing  # imported once, so that every attack starts warm
+    import codegen.stages  # imported once, so that every attack starts warm
+    import codegen.targets.markdown  # imported once, so that every attack starts warm
+    import codegen.targets.python.rendering  # imported once, so that every attack starts warm
+    import codegen.targets.typescript  # imported once, so that every attack starts warm
+    import codegen.workspace  # noqa: F401 # imported once, so that every attack starts warm
 
     for line in sys.stdin:
         print(json.dumps(_answer(json.loads(line))), flush=True)
