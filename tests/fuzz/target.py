@@ -38,12 +38,13 @@ class Ground:
         text = data.decode("utf-8", "replace")
         sum(1 for _ in events(text))
         built = build(sources)
-        self._judge((*found, *built.diagnostics))
+        self.judge((*found, *built.diagnostics))
         if not built.packages and not has_errors(found):
             raise WrongAnswerError("neither a model nor an error")
         return () if has_errors((*found, *built.diagnostics)) else built.packages
 
-    def _judge(self, found: tuple[Diagnostic, ...]) -> None:
+    def judge(self, found: tuple[Diagnostic, ...]) -> None:
+        """Raises for a finding that does not say where it is."""
         for one in locate(found, reader(self._root, shown="c")):
             named = one.place.file == "c/p/fuzz.schema.json" and one.message
             if not named or (not one.place.line and one.code.name != "source/file-too-large"):

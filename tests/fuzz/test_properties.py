@@ -6,16 +6,14 @@ import ast
 import json
 import random
 import re
-import tempfile
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.diagnostics import has_errors
+from codegen.diagnostics import finding, has_errors
 from codegen.ir.facts import FieldFacts
+from codegen.source import codes
 from codegen.targets.python import text as python_text
 from codegen.targets.python.names import field_names, members_of
 from codegen.targets.registry import get, spellings
@@ -23,7 +21,7 @@ from codegen.targets.typescript import text as typescript_text
 from codegen.targets.typescript.names import camel
 from tests.fuzz.mutate import mutated
 from tests.fuzz.seeds import FOUND, seeds
-from tests.fuzz.target import Ground
+from tests.fuzz.target import Ground, WrongAnswerError
 
 SEEDS = [json.dumps(value).encode() for _, value in seeds()]
 WIRE = st.from_regex(r"[a-z][a-z0-9]{0,5}(_[a-z][a-z0-9]{0,5}){0,3}", fullmatch=True)
@@ -36,9 +34,9 @@ TEXT = st.one_of(st.text(), st.text("\"'\\`$*/<>{}#@\n\r\u2028\u202e\x1b|~!-", m
 
 
 @pytest.fixture(scope="module")
-def ground() -> Iterator[Ground]:
+def ground() -> Ground:
     """The folder that inputs are written to."""
-    yield Ground()
+    return Ground()
 
 
 @pytest.mark.parametrize("name", FOUND)
@@ -116,11 +114,6 @@ def test_a_text_stays_in_its_comment_in_typescript(said: str) -> None:
     assert not set(literal) & set("<>\n\r\u2028\u2029\u202e\x1b")
 
 
-def test_the_ground_finds_what_has_no_place() -> None:
-    from codegen.diagnostics import NOWHERE, finding
-    from codegen.source import codes
-    from tests.fuzz.target import WrongAnswerError
-
-    with pytest.raises(WrongAnswerError), tempfile.TemporaryDirectory() as folder:
-        assert Path(folder).is_dir()
-        Ground()._judge((finding(codes.SYNTAX, "no place", NOWHERE),))
+def test_the_ground_finds_what_has_no_place(ground: Ground) -> None:
+    with pytest.raises(WrongAnswerError, match="has no place"):
+        ground.judge((finding(codes.SYNTAX, "no place"),))

@@ -26,13 +26,13 @@ def main() -> None:
     import jsonschema_rs  # noqa: F401 # imported once, so that every attack starts warm
     import pydantic  # noqa: F401 # imported once, so that every attack starts warm
 
-    import codegen.cli.app  # imported once, so that every attack starts warm
-    import codegen.lint.run  # imported once, so that every attack starts warm
-    import codegen.showing  # imported once, so that every attack starts warm
-    import codegen.stages  # imported once, so that every attack starts warm
-    import codegen.targets.markdown  # imported once, so that every attack starts warm
-    import codegen.targets.python.rendering  # imported once, so that every attack starts warm
-    import codegen.targets.typescript  # imported once, so that every attack starts warm
+    import codegen.cli.app
+    import codegen.lint.run
+    import codegen.showing
+    import codegen.stages
+    import codegen.targets.markdown
+    import codegen.targets.python.rendering
+    import codegen.targets.typescript
     import codegen.workspace  # noqa: F401 # imported once, so that every attack starts warm
 
     for line in sys.stdin:
@@ -112,7 +112,7 @@ def _listen(deeds: int, out: str) -> None:
                 tell(f"{event} {values!r:.200}")
             elif event == "open":
                 writes = isinstance(values[2], int) and values[2] & WRITING
-                if (writes and outside(values[0])) or "secret" in os.fsdecode(str(values[0])):
+                if (writes and outside(values[0])) or "secret.schema" in os.fsdecode(str(values[0])):
                     tell(f"open {values[0]!r:.200}")
             elif event in CHANGING and outside(values[0]) and not _relative(values):
                 tell(f"{event} {values!r:.200}")
