@@ -23,6 +23,7 @@ FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn",
 
 def main() -> None:
     """Answers questions until the input ends."""
+    import datamodel_code_generator.parser.jsonschema  # noqa: F401 # imported once, so that every attack starts warm
     import jsonschema_rs  # noqa: F401 # imported once, so that every attack starts warm
     import pydantic  # noqa: F401 # imported once, so that every attack starts warm
 
