@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -98,6 +99,19 @@ def test_hostile_names_are_checked_like_any_other(forged: Forged, judged: Any) -
         f"p_{name}": [True, True, False, False, *(False for _ in several)] for name, several in names.PROPERTIES.items()
     }
     assert judged(forged, jobs) == wanted
+
+
+def test_names_that_meet_are_told_apart_or_refused_at_their_place(tmp_path: Path) -> None:
+    draft = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    contracts = {name: json.dumps({**draft, **names.of_properties(several)}) for name, several in names.MEETING.items()}
+    made = forge(contracts, tmp_path)
+    assert made.broken == {}
+    assert all(one.located and one.code.endswith("name-collision") for one in made.refused.values())
+    left = {name: several for name, several in names.MEETING.items() if name not in made.refused}
+    jobs = {name: names.documents_of(several) for name, several in left.items()}
+    wanted = {name: [True, True, False, False, *(False for _ in several)] for name, several in left.items()}
+    assert judged_in_python(made, jobs) == wanted
+    assert judged_in_typescript(made, jobs) == wanted
 
 
 @pytest.mark.parametrize("judged", [judged_in_python, judged_in_typescript])
