@@ -12,7 +12,7 @@ Uppercase WeakMap WeakSet globalThis any as asserts async await bigint boolean b
 continue debugger declare default delete do else enum export extends false finally for from function get if
 implements import in infer instanceof interface is keyof let module namespace never new null number object of
 package private protected public readonly require return satisfies set static string super switch symbol this
-throw true try type typeof undefined unique unknown using var void while with yield arguments eval
+throw true try type typeof T undefined unique unknown using var void while with yield arguments eval
 """
 
 GLOBALS: frozenset[str] = frozenset(_TEXT.split())
