@@ -67,7 +67,7 @@ class _Automaton:
 def is_exponential(pattern: str) -> bool:
     """Whether a text exists on which matching this ECMA-262 expression by backtracking takes exponential time.
 
-    Answers no for what cannot be analysed (back references, expressions of more than 160 positions).
+    A back reference is taken to read anything. Answers no for expressions of more than 160 positions.
     """
     if not _LOOP_OF_A_GROUP.search(pattern):
         return False
@@ -110,6 +110,8 @@ def _joined(automaton: _Automaton, one: _Part, other: _Part) -> _Part:
 def _item(automaton: _Automaton, kind: Any, value: Any) -> _Part:
     if kind in (op.LITERAL, op.NOT_LITERAL, op.ANY, op.IN):
         return automaton.position(one for one in automaton.probes if _reads(kind, value, one))
+    if kind is op.GROUPREF:
+        return automaton.position(automaton.probes)
     if kind is op.SUBPATTERN:
         return _sequence(automaton, list(value[3]))
     if kind is op.BRANCH:

@@ -146,7 +146,8 @@ def test_a_deep_document_gets_a_verdict_or_an_error_but_never_a_crash(made, dept
 
 
 def test_a_pattern_that_backtracks_is_an_error_and_no_hang(made):
-    cls = made({"text": {"type": "string", "pattern": "^(a+)+(?=b)$"}}).package.CONTRACTS["text"]
+    # Many loops side by side: not exponential, so not refused, but far too slow without a limit.
+    cls = made({"text": {"type": "string", "pattern": "^a*a*a*a*a*a*a*a*(?=b)$"}}).package.CONTRACTS["text"]
     with pytest.raises(ValidationError):
         cls.model_validate("a" * 5_000 + "c")
 
