@@ -91,7 +91,8 @@ def _round(session: Session, last: Outcome | None) -> Outcome:
     from codegen import workspace
 
     began = time.perf_counter()
-    outcome = workspace.generate(session.settings)
+    # Programs that watch the output folder go on watching the same one.
+    outcome = workspace.generate(session.settings, in_place=True)
     if last is None or outcome.written or outcome.removed or outcome.diagnostics != last.diagnostics:
         _tell(session, outcome, time.perf_counter() - began)
     return replace(outcome, written=(), removed=())
