@@ -130,10 +130,11 @@ def write(run: Run) -> Outcome:
 
 def lint(run: Run) -> Outcome:
     """The findings of the lint rules, with those of reading and building."""
-    from codegen.lint.run import lint_package
+    from codegen.lint.run import lint_packages
 
     packages = () if run.failed else run.packages
-    found = tuple(one for package in packages for one in lint_package(package, run.settings.lint))
+    unread = frozenset(one.name for one in run.settings.all_packages) - {one.name for one in run.packages}
+    found = lint_packages(packages, run.settings.lint, unread)
     contracts = sum(len(one.contracts) for one in run.packages)
     return Outcome(located(run, (*found, *_unknown_rules(run))), contracts=contracts, packages=len(run.packages))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen.diagnostics import Place
 from codegen.ir.model import Contract
+from codegen.lint.naming import target_of
 from codegen.lint.paths import items, table
 from codegen.lint.survey import Property, Survey, Table, below
 
@@ -49,7 +50,7 @@ def origins(survey: Survey) -> Iterator[tuple[Property, Property]]:
         if one.field is None or one.said.get("kind") != "copy":
             continue
         for source, _ in one.sources():
-            contract, name = source.get("contract"), source.get("field")
-            origin = survey.fields.get(str(contract), {}).get(str(name))
+            target = target_of(survey, str(source.get("contract", "")))
+            origin = target.field(str(source.get("field"))) if target else None
             if origin is not None:
                 yield one.field, origin

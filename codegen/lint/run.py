@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from codegen.diagnostics import Code, Diagnostic, Severity, in_order
@@ -11,19 +11,34 @@ from codegen.lint.acceptance import acceptances, sifted
 from codegen.lint.codes import JUDGED
 from codegen.lint.rule import offence_of
 from codegen.lint.rules import RULES, unused_acceptance
-from codegen.lint.survey import survey_of
+from codegen.lint.survey import Survey, survey_of
 
 _SEVERITIES: Mapping[str, Severity] = {"error": "error", "warning": "warning", "info": "info"}
 OFF = "off"
 
 
 def lint_package(package: Package, severities: Mapping[str, str]) -> tuple[Diagnostic, ...]:
-    """The findings in a package, each at its configured severity; without one, at that of its rule.
+    """The findings in a package that stands alone."""
+    return lint_packages((package,), severities)
 
-    `severities` maps a code, an offence, or `<package>/<offence>` to `error`, `warning`, `info` or `off`.
+
+def lint_packages(
+    packages: Iterable[Package], severities: Mapping[str, str], unread: frozenset[str] = frozenset()
+) -> tuple[Diagnostic, ...]:
+    """The findings in packages that may name each other's contracts, package by package.
+
+    Each is at its configured severity; without one, at that of its rule. `severities` maps a code, an offence, or
+    `<package>/<offence>` to `error`, `warning`, `info` or `off`. `unread` are packages that exist and were not read:
+    what leads into them is not looked up.
     """
-    survey = survey_of(package)
-    levels = {code: level_of(code, package.name, severities) for code in JUDGED}
+    around: dict[str, Survey] = {}
+    for package in packages:
+        around[package.name] = survey_of(package, around, unread)
+    return tuple(one for survey in around.values() for one in _findings(survey, severities))
+
+
+def _findings(survey: Survey, severities: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    levels = {code: level_of(code, survey.package.name, severities) for code in JUDGED}
     levels |= {rule.code: OFF for rule in RULES if rule.opt_in and not levels[rule.code]}
     active = [rule for rule in RULES if levels[rule.code] != OFF]
     found = [one for rule in active for one in rule.find(survey)]

@@ -58,7 +58,8 @@ class Survey:
 
     `fields` has the properties of each contract by name as far as an instance has them at its top level, inputs
     included; `rules` are those of every schema by the keywords that they have. `stored` tells whether the package
-    speaks of stores or messages at all: one that does not is judged as plain JSON Schema.
+    speaks of stores or messages at all: one that does not is judged as plain JSON Schema. `around` has the surveys of
+    all packages of the run by name, this one's too; `unread` names those of the project that the run leaves out.
     """
 
     package: Package
@@ -69,6 +70,12 @@ class Survey:
     sites: tuple[Site, ...]
     rules: Mapping[type[Keyword], tuple[Rule, ...]]
     stored: bool
+    around: Mapping[str, Survey]
+    unread: frozenset[str]
+
+    def beside(self, contract: Contract) -> Survey:
+        """The survey of the package that a contract belongs to."""
+        return self.around.get(contract.package, self)
 
     def holding(self, *kinds: type[Keyword]) -> tuple[Rule, ...]:
         """The rules of the package that have a keyword of one of these kinds."""
@@ -90,8 +97,10 @@ class Survey:
         return declared if isinstance(declared, Record) else None
 
 
-def survey_of(package: Package) -> Survey:
-    """Looks a package over."""
+def survey_of(
+    package: Package, around: Mapping[str, Survey] | None = None, unread: frozenset[str] = frozenset()
+) -> Survey:
+    """Looks a package over. `around` may grow afterwards: nothing looks into it before the rules do."""
     contracts = {one.name: one for one in package.contracts}
     fields = {one.name: _top_fields(package, one) for one in package.contracts}
     inner = (one for contract in package.contracts for one in _inner(package, contract, fields[contract.name]))
@@ -111,6 +120,8 @@ def survey_of(package: Package) -> Survey:
         sites=tuple(site for one in package.contracts for site in _sites(one)),
         rules=_rules(package),
         stored=any(one.facts.store is not None or "x-message" in one.facts.extra for one in package.contracts),
+        around={} if around is None else around,
+        unread=unread,
     )
 
 

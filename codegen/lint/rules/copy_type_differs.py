@@ -43,7 +43,7 @@ CODE = code_of(__name__, __doc__, "error")
 def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per copy that differs from its origin in type or unit."""
     for field, origin in origins(survey):
-        here, there = signature(survey, field.shape), signature(survey, origin.shape)
+        here, there = signature(survey, field.shape), signature(survey.beside(origin.contract), origin.shape)
         if here != there:
             message = f"{field.label} is {words(here)}, and {origin.label}, which it copies, is {words(there)}"
         elif field.facts.unit != origin.facts.unit:

@@ -2,7 +2,7 @@
 
 `x-references` names the contract and the field whose value is repeated here; foreign keys, diagrams and pages are made
 from it. The ends of a relationship (`from` and `to` of `x-store`) are references too. A reference into another package
-(`accounts/user`) is not looked up.
+(`accounts/user`) is looked up there, as far as the run reads that package.
 
 Bad, because there is no contract `customer`:
 
@@ -28,6 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.lint.naming import Target, lack, target_of
 from codegen.lint.paths import is_known, table
 from codegen.lint.rule import LintRule, code_of
 from codegen.lint.survey import Survey, below
@@ -40,33 +41,31 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per reference or end of a relationship that names no contract, or no field of it."""
     for field in survey.properties:
         reference = field.facts.references
-        name = within(survey, reference.contract) if reference else ""
-        if reference is None or not name:
+        target = target_of(survey, reference.contract) if reference else None
+        if reference is None or target is None:
             continue
-        if name not in survey.contracts:
-            yield _unknown(survey, f"{field.label} refers to", name, below(field.place, "x-references", "contract"))
-        elif not is_known(survey, survey.contracts[name], reference.field):
-            message = f"{field.label} refers to `{name}.{reference.field}`, and `{name}` has no such field"
-            guess = did_you_mean(reference.field, survey.fields[name])
+        if target.survey is None or target.contract is None:
+            place = below(field.place, "x-references", "contract")
+            yield _unknown(survey, f"{field.label} refers to `{reference.contract}`", target, place)
+        elif not is_known(target.survey, target.contract, reference.field):
+            named = reference.contract
+            message = f"{field.label} refers to `{named}.{reference.field}`, and `{named}` has no such field"
+            guess = did_you_mean(reference.field, target.survey.fields[target.name])
             place = below(field.place, "x-references", "field")
             yield finding(CODE, message + guess, place, help="name a field of the contract")
     for contract in survey.package.contracts:
         store = table(table(contract.schema).get("x-store"))
         for end in ("from", "to"):
             node = store.get(end)
-            if isinstance(node, str) and node not in survey.contracts:
-                yield _unknown(survey, f"`{contract.name}` connects", node, below(contract.place, "x-store", end))
+            target = target_of(survey, node) if isinstance(node, str) else None
+            if target is not None and target.contract is None:
+                place = below(contract.place, "x-store", end)
+                yield _unknown(survey, f"`{contract.name}` connects `{node}`", target, place)
 
 
-def within(survey: Survey, name: str) -> str:
-    """The contract's name in this package; nothing where another package is meant."""
-    package, slash, own = name.rpartition("/")
-    return own if not slash or package == survey.package.name else ""
-
-
-def _unknown(survey: Survey, who: str, name: str, place: Place) -> Diagnostic:
-    message = f"{who} `{name}`, and there is no such contract{did_you_mean(name, survey.contracts)}"
-    return finding(CODE, message, place, help="name a contract of the package by its file's name")
+def _unknown(survey: Survey, who: str, target: Target, place: Place) -> Diagnostic:
+    advice = "name a contract by its file's name, one of another package as `<package>/<contract>`"
+    return finding(CODE, f"{who}, and {lack(survey, target)}", place, help=advice)
 
 
 RULE = LintRule(CODE, find)

@@ -31,8 +31,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diagnostics import Diagnostic, finding
+from codegen.lint.naming import target_of
 from codegen.lint.rule import LintRule, code_of
-from codegen.lint.rules.dangling_reference import within
 from codegen.lint.signatures import key_signature, words
 from codegen.lint.survey import Survey
 
@@ -43,10 +43,11 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per reference between fields of different kinds."""
     for field in survey.properties:
         reference = field.facts.references
-        target = survey.fields.get(within(survey, reference.contract), {}).get(reference.field) if reference else None
+        named = target_of(survey, reference.contract) if reference else None
+        target = named.field(reference.field) if named and reference else None
         if target is None:
             continue
-        here, there = key_signature(survey, field.shape), key_signature(survey, target.shape)
+        here, there = key_signature(survey, field.shape), key_signature(survey.beside(target.contract), target.shape)
         if here != there:
             message = f"{field.label} is {words(here)}, and {target.label}, which it refers to, is {words(there)}"
             yield finding(
