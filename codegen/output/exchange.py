@@ -7,7 +7,7 @@ import shutil
 import stat
 
 from codegen.output import staging, system
-from codegen.output.paths import folders
+from codegen.output.paths import ancestors, folders
 from codegen.output.plan import Plan
 from codegen.output.tree import Survey
 
@@ -31,7 +31,8 @@ def build(folder: str, tree: str, plan: Plan, found: Survey | None) -> None:
     gone = set(plan.removals)
     stays = [path for path in found.files if path not in gone and path not in plan.writes]
     needed = folders((*stays, *plan.writes))
-    needed |= {one for one in found.folders if one not in plan.vacated and one not in plan.writes}
+    others = [one for one in found.folders if one not in plan.vacated and plan.writes.keys().isdisjoint(_line(one))]
+    needed |= {*others, *folders(others)}
     _folder(folder, tree)
     made = [tree]
     for path in sorted(needed):
@@ -60,7 +61,7 @@ def _folder(old: str, new: str) -> None:
     os.mkdir(new)
     try:
         before = os.lstat(old)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return
     if not stat.S_ISDIR(before.st_mode):
         return
@@ -68,6 +69,10 @@ def _folder(old: str, new: str) -> None:
     if (before.st_uid, before.st_gid) != (now.st_uid, now.st_gid):
         os.chown(new, before.st_uid, before.st_gid)
     shutil.copystat(old, new)
+
+
+def _line(path: str) -> tuple[str, ...]:
+    return (*ancestors(path), path)
 
 
 def _times(old: str, new: str) -> None:

@@ -130,8 +130,9 @@ def _obstacle(ground: _Ground, path: str) -> Diagnostic | None:
 def _goes(ground: _Ground, path: str, kind: Kind) -> bool:
     if kind == "file":
         return path in ground.removals
-    below = [one for one, what in ground.standing.items() if one.startswith(f"{path}/") and what != "folder"]
-    return kind == "folder" and bool(below) and all(one in ground.removals for one in below)
+    below = [one for one in ground.standing if one.startswith(f"{path}/")]
+    going = ground.removals | folders(ground.removals)
+    return kind == "folder" and bool(below) and all(one in going for one in below)
 
 
 def _as_written(old: Manifest, path: str, data: bytes) -> bool:

@@ -1,53 +1,68 @@
-"""`python -m tests.fuzz --minutes N [--folder DIR]`: coverage-guided fuzzing with atheris, which has to be installed.
+"""`python -m tests.fuzz WHAT --minutes N [--folder DIR]`: one kind of fuzzing; prints executions and findings.
 
-Half of the mutations keep the input JSON (see `mutate`), half are of bytes. An exception that is no finding ends the run
-and leaves the input in the folder as `crash-<digest>`; inputs that led somewhere new stay in `corpus/` for the next run.
+`source` and `ir` are coverage-guided with atheris, which has to be installed: bytes as a contract's file through
+reading and locating, and JSON that stays JSON through building the model. `naming`, `writer` and `diagnostics` are
+trials of laws, each made from one number: `--seed` is the first, so that a finding can be repeated. Inputs that led
+somewhere new stay in the folder for the next run, inputs of findings as `WHAT-<number>`. Status 1 with findings.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import random
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from tests.fuzz.seeds import seeds
+from tests.fuzz.record import Record
+
+GUIDED = ("source", "ir")
+TRIALS = ("naming", "writer", "diagnostics")
 
 
 def main() -> None:
-    """Fuzzes until the time is over or something breaks; libFuzzer prints executions and coverage."""
+    """Fuzzes until the time is over, whatever is found on the way."""
     chosen = _arguments()
-    try:
-        import atheris
-    except ImportError:
-        sys.exit("python -m tests.fuzz: install atheris first (it is no dependency of the tests)")
-    with atheris.instrument_imports(include=["codegen.source", "codegen.ir"]):
-        from tests.fuzz.mutate import mutated
-        from tests.fuzz.target import Ground
-    corpus = chosen.folder / "corpus"
-    corpus.mkdir(parents=True, exist_ok=True)
-    for name, value in seeds():
-        (corpus / name).write_text(json.dumps(value), encoding="utf-8")
-    ground = Ground()
+    record = Record(chosen.what, chosen.minutes, chosen.folder)
+    if chosen.what in GUIDED:
+        from tests.fuzz import guided
 
-    def mutation(data: bytes, size: int, seed: int) -> bytes:
-        chance = random.Random(seed)
-        changed = mutated(data, chance) if chance.random() < 0.5 else bytes(atheris.Mutate(data, len(data) + 64))
-        return changed[:size] if len(changed) > size else changed
+        guided.run(record)
+    else:
+        _repeat(record, _trial(chosen.what), int(time.time()) << 20 if chosen.seed is None else chosen.seed)
+    print(record.summary())
+    sys.stdout.flush()
+    os._exit(1 if record.findings else 0)
 
-    limits = ["-timeout=10", "-rss_limit_mb=4096", "-max_len=20000", f"-max_total_time={chosen.minutes * 60}"]
-    places = [f"-artifact_prefix={chosen.folder}/", str(corpus), "-print_final_stats=1"]
-    atheris.Setup(
-        [sys.argv[0], *limits, *places], lambda data: ground.try_input(data) and None, custom_mutator=mutation
-    )
-    atheris.Fuzz()
+
+def _trial(what: str) -> Callable[[random.Random], None]:
+    if what == "naming":
+        from tests.fuzz.naming import trial
+    elif what == "writer":
+        from tests.fuzz.writer import trial
+    else:
+        from tests.fuzz.complaints import trial
+    return trial
+
+
+def _repeat(record: Record, trial: Callable[[random.Random], None], seed: int) -> None:
+    while not record.over:
+        try:
+            trial(random.Random(seed))
+        except Exception as error:
+            record.found(error, str(seed).encode())
+        record.executions += 1
+        seed += 1
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
-    parser.add_argument("--minutes", type=int, default=10, help="how long")
+    parser.add_argument("what", choices=(*GUIDED, *TRIALS), help="what is fuzzed")
+    parser.add_argument("--minutes", type=float, default=20, help="how long")
     parser.add_argument("--folder", type=Path, default=Path("/tmp/type-contracts-fuzz"), help="corpus and findings")
+    parser.add_argument("--seed", type=int, help="the first number of the trials; a new one each time by default")
     chosen: argparse.Namespace = parser.parse_args()
     return chosen
 

@@ -60,6 +60,24 @@ def test_own_orphans_go_with_their_folders(folder: Path, in_place: bool) -> None
 
 
 @IN_PLACE
+def test_an_empty_folder_of_a_user_keeps_the_folder_of_an_orphan(folder: Path, in_place: bool) -> None:
+    (folder / "python/shop/mine").mkdir()
+    assert generate(folder, SOURCES[:2], in_place=in_place).diagnostics == ()
+    assert os.listdir(folder / "python/shop") == ["mine"]
+
+
+@IN_PLACE
+def test_an_empty_folder_of_a_user_is_in_the_way_of_a_file(tmp_path: Path, in_place: bool) -> None:
+    folder = tmp_path / "generated"
+    before = [Output("a/b", "b")]
+    assert files.write(folder, before, record(before), in_place=in_place).diagnostics == ()
+    (folder / "a/mine").mkdir()
+    after = [Output("a", "a")]
+    assert named(files.write(folder, after, record(after), in_place=in_place)) == ["file-in-the-way"]
+    assert (folder / "a/mine").is_dir()
+
+
+@IN_PLACE
 def test_an_edited_orphan_is_left_alone_and_reported(folder: Path, in_place: bool) -> None:
     (folder / "docs/shop/order.md").write_text("my own words")
     result = generate(folder, SOURCES[:2], in_place=in_place)
@@ -166,7 +184,7 @@ def test_a_rename_in_case_alone_leaves_one_file(folder: Path, in_place: bool) ->
 @IN_PLACE
 def test_a_file_becomes_a_folder_and_back(tmp_path: Path, in_place: bool) -> None:
     folder = tmp_path / "generated"
-    for paths in (["a", "b/c"], ["a/x", "b"], ["a", "b/c"]):
+    for paths in (["a", "b/c"], ["a/x", "b"], ["a", "b/c"], ["a/x/y/z", "b"], ["a", "b/c"]):
         made = [Output(path, path) for path in paths]
         assert files.write(folder, made, record(made), in_place=in_place).diagnostics == ()
         assert {path for path, data in snapshot(folder).items() if data != b"/"} == {*paths, "manifest.json"}
