@@ -129,14 +129,26 @@ def write(run: Run) -> Outcome:
 
 
 def lint(run: Run) -> Outcome:
-    """The findings of the lint rules, with those of reading and building."""
+    """The findings of the lint rules, with those of reading and building, and of names that a target cannot give."""
     from codegen.lint.run import lint_packages
 
     packages = () if run.failed else run.packages
     unread = frozenset(one.name for one in run.settings.all_packages) - {one.name for one in run.packages}
     found = lint_packages(packages, run.settings.lint, unread)
     contracts = sum(len(one.contracts) for one in run.packages)
-    return Outcome(located(run, (*found, *_unknown_rules(run))), contracts=contracts, packages=len(run.packages))
+    named = tuple(one for package in packages for one in _misnamed(run, package))
+    return Outcome(
+        located(run, (*found, *named, *_unknown_rules(run))), contracts=contracts, packages=len(run.packages)
+    )
+
+
+def _misnamed(run: Run, package: Package) -> Iterator[Diagnostic]:
+    """What the targets of the run would refuse to write because of its name, from those that can tell beforehand."""
+    from codegen.targets import registry
+
+    for name in run.settings.targets:
+        tell = getattr(registry.get(name), "misnamed", None)
+        yield from tell(package) if tell is not None else ()
 
 
 def _unknown_rules(run: Run) -> Iterator[Diagnostic]:

@@ -58,9 +58,9 @@ def indexes_of(contract: Contract) -> Iterator[Index]:
 
 
 def constraints_of(contract: Contract) -> Iterator[Index]:
-    """The key, and what `x-unique` lists."""
+    """The key, and what `x-unique` lists. The key of a view is no constraint: nothing enforces it but an index."""
     store = contract.facts.store
-    if store is not None and store.key:
+    if store is not None and store.key and store.extra.get("kind") not in ("view", "materialized_view"):
         yield Index(("x-store", "key"), "", _plain(store.key), unique=True, constraint=True)
     for position, one in enumerate(items(contract.facts.extra.get("x-unique"))):
         said = table(one)

@@ -41,10 +41,13 @@ def check(document: Document, data: bytes) -> Iterator[Diagnostic]:
         yield finding(codes.NOT_A_SCHEMA, message, Place(document.shown), help='begin with {"type": ...}')
         return
     official = _official(document.draft)
+    patterns, annotations = _PATTERN_HINT.search(data), _KEYWORDS_HINT.search(data)
     if not official.is_valid(document.value):
         yield from _offences(document, official, len(data) > _LARGE)
+        if annotations:
+            for pointer, schema in schemas(document):
+                yield from _unknown_keywords(pointer, [name for name in schema if name.startswith("x-")], document)
         return
-    patterns, annotations = _PATTERN_HINT.search(data), _KEYWORDS_HINT.search(data)
     if not (patterns or annotations):
         return
     places: set[str] = set()
@@ -124,17 +127,29 @@ def _subject(path: list[Any]) -> str:
 
 
 def _words(error: ValidationError) -> str:
+    names = error.instance if isinstance(error.instance, list) else [error.instance]
+    if _is_of_type(error) and (wrong := _wrong_type(error.instance)):
+        return f"`{wrong}` is no type"
+    if _is_of_type(error) and all(one in _TYPES for one in names):
+        return "a list of types names each one once, and at least one"
     message = error.message
     return message if len(message) <= 200 else message[:200] + "..."
 
 
 _TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
+_MEANT = {
+    "int": "integer", "long": "integer", "str": "string", "text": "string", "bool": "boolean", "float": "number",
+    "double": "number", "decimal": "number", "dict": "object", "map": "object", "list": "array", "none": "null",
+}  # fmt: skip
+"""What other languages call the types."""
 
 
 def _advice(error: ValidationError, draft: Draft) -> str:
     last = error.instance_path[-1] if error.instance_path else ""
-    if last == "type" and isinstance(error.instance, str):
-        return perhaps(error.instance, _TYPES, "the types are " + ", ".join(_TYPES))
+    if _is_of_type(error) and (wrong := _wrong_type(error.instance)):
+        listed = "the types are " + ", ".join(_TYPES)
+        meant = _MEANT.get(wrong.casefold())
+        return f"did you mean {meant!r}?" if meant else perhaps(wrong, _TYPES, listed)
     if last in ("required", "exclusiveMinimum", "exclusiveMaximum") and isinstance(error.instance, bool):
         return (
             "a true or false here is of an older draft"
@@ -144,6 +159,20 @@ def _advice(error: ValidationError, draft: Draft) -> str:
     if last == "items" and isinstance(error.instance, list):
         return "a list of schemas by position is `prefixItems` in 2020-12"
     return f"see the keyword in {draft.value}"
+
+
+def _is_of_type(error: ValidationError) -> bool:
+    """Whether the error is about the value of a keyword `type`, or of a name in its list."""
+    path = (
+        error.instance_path[:-1] if isinstance(next(iter(error.instance_path[-1:]), ""), int) else error.instance_path
+    )
+    return path[-1:] == ["type"] and path[-2:-1] not in (["properties"], ["$defs"])
+
+
+def _wrong_type(value: Any) -> str:
+    """The first name in a `type` that is no type's."""
+    names = value if isinstance(value, list) else [value]
+    return next((one for one in names if isinstance(one, str) and one not in _TYPES), "")
 
 
 def _patterns_of(pointer: str, schema: dict[str, JsonValue], document: Document) -> Iterator[Diagnostic]:

@@ -54,6 +54,19 @@ def test_an_incomplete_contract_fails_with_the_line_and_what_to_do(lint: Lint) -
     assert "say what a value means" in text
 
 
+def test_a_name_that_a_target_cannot_give_fails(lint: Lint, tmp_path: Path) -> None:
+    text = {"description": "A text.", "type": "string", "x-column": {"type": "TEXT"}}
+    properties = {**CONTRACT["properties"], "plan": text, "plan_name": text, "planName": text}  # type: ignore[dict-item]
+    contract = {**CONTRACT, "properties": properties}
+    (tmp_path / "contracts" / "user.schema.json").write_text(json.dumps(contract, indent=2), encoding="utf-8")
+    (tmp_path / "type-contracts.toml").write_text('[lint]\nnot-snake-case = "off"\n', encoding="utf-8")
+    done = lint("--format", "json")
+    assert done.returncode == 1
+    (found,) = json.loads(done.stdout)["diagnostics"]
+    assert (found["code"], found["pointer"]) == ("typescript/name-collision", "/properties/planName")
+    assert lint("--target", "python").returncode == 0
+
+
 def test_json_has_the_place_of_the_field(lint: Lint) -> None:
     (found,) = json.loads(lint("--format", "json").stdout)["diagnostics"]
     assert found["code"] == "lint/undocumented-field"

@@ -77,6 +77,8 @@ def test_an_unknown_draft_is_refused_at_its_name(loaded: Load, named: str) -> No
 
 BAD: list[tuple[object, object, str, str]] = [
     ({"type": "strin"}, codes.NOT_A_SCHEMA, "/type", "'string'"),
+    ({"type": ["strnig", "null"]}, codes.NOT_A_SCHEMA, "/type", "'string'"),
+    ({"type": "int"}, codes.NOT_A_SCHEMA, "/type", "'integer'"),
     ({"minLength": -1}, codes.NOT_A_SCHEMA, "/minLength", ""),
     ({"properties": {"a": {"required": True}}}, codes.NOT_A_SCHEMA, "/properties/a/required", "list of names"),
     ({"$schema": Draft.DRAFT_4, "minimum": 1, "exclusiveMinimum": 3}, codes.NOT_A_SCHEMA, "/exclusiveMinimum", ""),
@@ -110,6 +112,17 @@ def test_what_is_no_contract_is_told_at_the_keyword(
     assert (found.code, found.place.pointer) == (code, pointer)
     assert found.place.line == 1
     assert advice in found.help
+
+
+def test_unknown_keywords_are_told_beside_what_is_no_schema(loaded: Load) -> None:
+    value = {"x-stroe": {}, "properties": {"a": {"type": "int", "x-unti": "usd"}, "b": 12}}
+    _, found = loaded({"p/a.schema.json": value})
+    assert sorted((one.code.name, one.place.pointer) for one in found) == [
+        ("source/not-a-schema", "/properties/a/type"),
+        ("source/not-a-schema", "/properties/b"),
+        ("source/unknown-keyword", "/properties/a/x-unti"),
+        ("source/unknown-keyword", "/x-stroe"),
+    ]
 
 
 @pytest.mark.parametrize(

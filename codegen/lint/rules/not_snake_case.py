@@ -20,7 +20,7 @@ Good:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from codegen.diagnostics import Diagnostic, Place, finding
@@ -36,18 +36,20 @@ _SEAM = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per contract or field whose name is no snake_case."""
+    known = survey.contracts
     for contract in survey.package.contracts:
         if not _SNAKE.match(contract.name):
-            yield _found(survey, "the contract", contract.name, contract.place)
+            yield _found(survey, f"the name of the contract `{contract.name}`", contract.name, contract.place, known)
     for field in survey.properties:
         if not _SNAKE.match(field.name):
-            yield _found(survey, f"the field of `{field.contract.name}`", field.name, field.place)
+            yield _found(survey, field.label, field.name, field.place, survey.fields[field.contract.name])
 
 
-def _found(survey: Survey, what: str, name: str, place: Place) -> Diagnostic:
+def _found(survey: Survey, what: str, name: str, place: Place, taken: Container[str]) -> Diagnostic:
     better = re.sub(r"[^a-z0-9]+", "_", _SEAM.sub("_", name).lower()).strip("_0123456789")
-    advice = f"call it `{better}`" if _SNAKE.match(better) else "use lower-case letters, digits and single underscores"
-    one = finding(CODE, f"{what} `{name}` is not in snake_case", replace(place, part="key"), help=advice)
+    free = _SNAKE.match(better) and better not in taken
+    advice = f"call it `{better}`" if free else "use lower-case letters, digits and single underscores"
+    one = finding(CODE, f"{what} is not in snake_case", replace(place, part="key"), help=advice)
     return eased(survey, one)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
+from codegen.diagnostics import Diagnostic
 from codegen.ir.model import Package
 from codegen.targets.python.enforcing import enforces as enforces
 from codegen.targets.python.options import Options
 from codegen.targets.python.options import options as _options
 from codegen.targets.spelling import Spelling
-from codegen.targets.target import Rendered
+from codegen.targets.target import Rendered, Texts
 
 NAME = "python"
 
@@ -35,11 +36,32 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
     return rendered(package, options, only)
 
 
+def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:
+    """What each of the named contracts contributes to the package's root and to other contracts' modules."""
+    from codegen.targets.python.shares import shares_of
+
+    return shares_of(package, names)
+
+
+def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered:
+    """The files of the named contracts, where their shares stayed the same: no others change."""
+    from codegen.targets.python.rendering import revise as revised
+
+    return revised(package, names)
+
+
 def spell(package: Package) -> Spelling:
     """How Python writes the names of a package."""
     from codegen.targets.python.names import spelling_of
 
     return spelling_of(package)
+
+
+def misnamed(package: Package) -> tuple[Diagnostic, ...]:
+    """What is wrong with the names that Python would give the package; `render` says it too, and writes nothing."""
+    from codegen.targets.python.names import bad_overrides, names_of
+
+    return (*names_of(package).diagnostics, *bad_overrides(package))
 
 
 def exactness(package: Package, contract: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from codegen.diagnostics import has_errors
+from codegen.diagnostics import Diagnostic
 from codegen.ir.model import Package
 from codegen.ir.shapes import Named, Record
 from codegen.targets.spelling import Spelling
-from codegen.targets.target import Output, Rendered
+from codegen.targets.target import Output, Rendered, Texts
 from codegen.targets.typescript.enforcing import enforces as enforces
 from codegen.targets.typescript.options import Options
 from codegen.targets.typescript.options import options as _options
@@ -53,6 +53,14 @@ def spell(package: Package) -> Spelling:
     )
 
 
+def misnamed(package: Package) -> tuple[Diagnostic, ...]:
+    """What is wrong with the names that TypeScript would give the package; `render` says it too, and writes nothing."""
+    from codegen.targets.typescript.names import decide
+    from codegen.targets.typescript.scope import values_of
+
+    return decide(package, lambda record: (one.name for one in record.fields if values_of(one))).diagnostics
+
+
 def render(
     package: Package, options: object, only: Iterable[str] | None = None, previous: Mapping[str, str] | None = None
 ) -> Rendered:
@@ -63,22 +71,12 @@ def render(
     from codegen.targets.typescript.codecs import codecs
     from codegen.targets.typescript.contracts import contracts
     from codegen.targets.typescript.helpers import helpers
-    from codegen.targets.typescript.names import decide
-    from codegen.targets.typescript.scope import (
-        Scope,
-        aliased_types,
-        changing_types,
-        judge_scalars,
-        values_of,
-    )
+    from codegen.targets.typescript.scope import scope_of
     from codegen.targets.typescript.sections import before
 
-    chosen = options if isinstance(options, Options) else Options()
-    names = decide(package, lambda record: (one.name for one in record.fields if values_of(one)))
-    findings = (*names.diagnostics, *judge_scalars(package))
-    if has_errors(findings):
+    scope, findings = scope_of(package, options)
+    if scope is None:
         return Rendered((), findings)
-    scope = Scope(package, chosen, names, changing_types(package, chosen), aliased_types(package))
     folder = f"typescript/{package.name}"
     left = before(scope, only, {path.removeprefix(f"{folder}/"): text for path, text in (previous or {}).items()})
     outputs = (
@@ -88,3 +86,24 @@ def render(
     helping = helpers(scope)
     more = (Output(f"{folder}/helpers.ts", helping),) if helping else ()
     return Rendered((*outputs, *more), findings)
+
+
+def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:
+    """What each of the named contracts contributes to the files outside of its own sections."""
+    from codegen.targets.typescript.revision import shares_of
+    from codegen.targets.typescript.scope import scope_of
+
+    scope, _ = scope_of(package, options)
+    return {} if scope is None else shares_of(scope, names)
+
+
+def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:
+    """The two files with new sections of the named contracts, where the shares of these stayed the same."""
+    from codegen.targets.typescript.revision import revised
+    from codegen.targets.typescript.scope import scope_of
+
+    scope, findings = scope_of(package, options)
+    if scope is None:
+        return None
+    made = revised(scope, names, f"typescript/{package.name}", previous)
+    return None if made is None else Rendered(tuple(Output(path, text) for path, text in made.items()), findings)
