@@ -57,7 +57,8 @@ def _files(settings: Settings) -> tuple[tuple[Source, ...], tuple[Diagnostic, ..
     for package in settings.packages:
         folder = manifests.folder_of(settings, package)
         found, wrong = find(root, folder, folders - {folder}, "")
-        files += [Source(one.path, digest.of_file(os.path.realpath(one.real))) for one in found]
+        digests = digest.of_linked_files([one.real for one in found])
+        files += [Source(one.path, now) for one, now in zip(found, digests, strict=True)]
         troubles += wrong
     return tuple(files), tuple(troubles)
 

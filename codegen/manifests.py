@@ -31,11 +31,10 @@ def package_pattern(settings: Settings, name: str) -> str:
 def sources_of(settings: Settings, packages: tuple[Package, ...]) -> tuple[Source, ...]:
     """The contracts of a run with the digests of their files and what they refer to."""
     root = str(settings.contracts)
-    return tuple(
-        Source(one.source, digest.of_file(os.path.realpath(f"{root}/{one.source}")), one.refers)
-        for package in packages
-        for one in package.contracts
-    )
+    known = [one for package in packages for one in package.contracts]
+    paths = [f"{root}/{one.source}" for one in known]
+    digests = digest.of_linked_files(paths)
+    return tuple(Source(one.source, now, one.refers) for one, now in zip(known, digests, strict=True))
 
 
 def options_of(settings: Settings, packages: tuple[Package, ...] = ()) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from typing import Annotated
@@ -123,7 +124,11 @@ def dialect() -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command line (this process's own by default); the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return guarded(lambda: _run(given), voice_of(given))
+    status = guarded(lambda: _run(given), voice_of(given))
+    if arguments is None:
+        # The process ends here: at its end Python would search all that is left for garbage, more than once.
+        gc.freeze()
+    return status
 
 
 def _run(arguments: list[str]) -> int:

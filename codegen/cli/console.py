@@ -60,6 +60,8 @@ class Console:
     def _printed(self, found: tuple[Diagnostic, ...], members: Mapping[str, object], stream: TextIO | None) -> str:
         texts = _texts()
         match self.voice.format:
+            case "text" if not found:
+                return ""
             case "text":
                 from codegen.report import text
 

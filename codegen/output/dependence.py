@@ -68,12 +68,10 @@ def unaffected(
     if old.pending or manifest.changed_options(old, options) or dict(old.generator) != dict(generator):
         return {}
     hit = frozenset(dependents(old, sources).affected(changed(old, sources)))
-    root = str(folder)
-    return {
-        path: one
-        for path, one in old.outputs.items()
-        if path not in hit and digest.of_file(f"{root}/{path}") == one.digest
-    }
+    missed = [path for path in old.outputs if path not in hit]
+    found = digest.of_files([f"{folder}/{path}" for path in missed])
+    intact = zip(missed, found, strict=True)
+    return {path: old.outputs[path] for path, now in intact if now == old.outputs[path].digest}
 
 
 def _above(path: str) -> list[str]:

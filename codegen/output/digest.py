@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
+from collections.abc import Sequence
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+_THREADED_FROM = 64
+"""Files from which a second thread pays for its start."""
 
 
 def of_bytes(data: bytes) -> str:
     """The SHA-256 of the bytes with every CRLF read as LF, in hexadecimal."""
-    if b"\r\n" in data:
+    # One character is found many times faster than two.
+    if b"\r" in data:
         data = data.replace(b"\r\n", b"\n")
     return hashlib.sha256(data).hexdigest()
 
@@ -24,6 +30,45 @@ def of_file(path: str) -> str:
     """The digest of a regular file; empty when there is none (a link is none). Raises `OSError` on a bad disk."""
     data = read(path)
     return "" if data is None else of_bytes(data)
+
+
+def of_files(paths: Sequence[str]) -> list[str]:
+    """The digests of many files, in their order, made on two cores: reading and hashing both leave the interpreter."""
+    found = [""] * len(paths)
+    ahead = iter(range(len(paths)))
+    troubles: list[OSError] = []
+
+    def work() -> None:
+        # Advancing one iterator is a single step of the interpreter, so each file is done by one thread.
+        for index in ahead:
+            if troubles:
+                return
+            try:
+                found[index] = of_file(paths[index])
+            except OSError as error:
+                troubles.append(error)
+
+    if len(paths) < _THREADED_FROM:
+        work()
+    else:
+        helper = threading.Thread(target=work, daemon=True)
+        helper.start()
+        try:
+            work()
+        finally:
+            # Whatever stopped this thread stops the other one too.
+            for _ in ahead:
+                pass
+            helper.join()
+    if troubles:
+        raise troubles[0]
+    return found
+
+
+def of_linked_files(paths: Sequence[str]) -> list[str]:
+    """As `of_files`; of a link the digest of what it leads to."""
+    found = of_files(paths)
+    return [now or of_file(os.path.realpath(path)) for path, now in zip(paths, found, strict=True)]
 
 
 def read(path: str) -> bytes | None:
@@ -44,13 +89,12 @@ def read(path: str) -> bytes | None:
 
 
 def _all(handle: int) -> bytes:
-    chunk = os.read(handle, 1 << 16)
-    if len(chunk) < 1 << 16:
-        rest = os.read(handle, 1 << 16) if chunk else b""
-        if not rest:
-            return chunk
-        chunk += rest
-    chunks = [chunk]
+    size = os.fstat(handle).st_size
+    data = os.read(handle, size + 1)
+    if len(data) == size:
+        return data
+    # It grew meanwhile, or the system tells no size.
+    chunks = [data]
     while more := os.read(handle, 1 << 20):
         chunks.append(more)
     return b"".join(chunks)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 MANIFEST = "manifest.json"
 
-_ASTRAY = re.compile(r"(?:^|/)\.{0,2}(?:/|\Z)|[\\:\0]")
+_ASTRAY = frozenset(("", ".", ".."))
 
 
 def acceptable(path: str) -> bool:
     """Whether a path stays below the output folder, and can be no one's but a generated file's."""
-    return path != MANIFEST and _ASTRAY.search(path) is None
+    odd = "\\" in path or ":" in path or "\0" in path
+    return not odd and path != MANIFEST and _ASTRAY.isdisjoint(path.split("/"))
 
 
 def ancestors(path: str) -> Iterator[str]:

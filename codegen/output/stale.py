@@ -110,6 +110,8 @@ def compare(
 def _contracts(old: Manifest, sources: Collection[Source]) -> Iterable[Staleness]:
     now = {one.path: one.digest for one in sources}
     differing = dependence.changed(old, sources)
+    if not differing:
+        return
     known = dependence.dependents(old)
     gone = sorted(path for path in differing if path not in now)
     came = sorted(path for path in differing if path not in old.sources)
@@ -151,11 +153,11 @@ def _files(folder: Path, old: Manifest, now: Collection[str]) -> Iterable[Stalen
     yield from (Staleness(Kind.LINK, path) for path in sorted(linked))
     behind = tuple(f"{path}/" for path in linked)
     tops = {f"{path}/" for path in folders(now)} | {"/"}
-    for path in sorted(old.outputs):
+    reached = sorted(old.outputs)
+    if linked:
+        reached = [path for path in reached if path not in linked and not path.startswith(behind)]
+    for path, found in zip(reached, digest.of_files([f"{root}/{path}" for path in reached]), strict=True):
         one = old.outputs[path]
-        if path in linked or path.startswith(behind):
-            continue
-        found = digest.of_file(f"{root}/{path}")
         orphaned = bool(one.sources) and not any(name in now or name in tops for name in one.sources)
         if orphaned and found:
             yield Staleness(Kind.ORPHAN, path, one.digest, found)

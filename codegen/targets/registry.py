@@ -1,15 +1,14 @@
 """The list of targets: ours, and those that other distributions offer as `type_contracts.targets` entry points.
 
-Four functions of a target module are optional. `spell(package)` returns its `Spelling` of the package,
+Some functions of a target module are optional. `spell(package)` returns its `Spelling` of the package,
 `enforces(package)` its `Enforcement`; `with_spellings(options, spellings)` and `with_enforcements(options,
-enforcements)` take those of every target into its options (a page shows them side by side). Targets never import one
-another: they meet here.
+enforcements)` take those of every target into its options (a page shows them side by side); `shares` and `revise`
+make it a `Reviser`. Targets never import one another: they meet here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from codegen.ir.model import Package
     from codegen.targets.enforcement import Enforcement
     from codegen.targets.spelling import Spelling
-    from codegen.targets.target import Target
+    from codegen.targets.target import Reviser, Target
 
 GROUP = "type_contracts.targets"
 
@@ -59,7 +58,7 @@ def modules() -> Mapping[str, str]:
 @cache
 def versions(name: str) -> Mapping[str, str]:
     """The versions of what influences a target's bytes. Imports other people's targets, none of ours."""
-    from importlib.metadata import version
+    from codegen.installed import version
 
     if name in dict(OWN):
         return {one: version(one) for one in LIBRARIES.get(name, ())}
@@ -94,6 +93,18 @@ def enforcements(package: Package, among: Iterable[str]) -> tuple[Enforcement, .
     return tuple(cast("Enforcement", enforces(package)) for enforces in _offers("enforces", among))
 
 
+def shares(name: str, package: Package, options: object, among: Iterable[str]) -> Mapping[str, str]:
+    """What each of some contracts contributes beyond its own files, to one target; nothing where that never matters."""
+    tell = getattr(_module(name), "shares", None)
+    return {} if tell is None else cast("Reviser", _module(name)).shares(package, options, among)
+
+
+def reviser(name: str) -> Reviser | None:
+    """The target of that name, if it can follow a change of a few contracts by itself."""
+    module = _module(name)
+    return cast("Reviser", module) if hasattr(module, "revise") else None
+
+
 def _offers(what: str, among: Iterable[str]) -> list[Callable[[Package], object]]:
     own = [name for name, _ in OWN]
     order = sorted(set(among), key=lambda name: (own.index(name) if name in own else len(own), name))
@@ -108,6 +119,8 @@ def _module(name: str) -> ModuleType:
     known = modules()
     if name in known:
         return import_module(known[name].partition(":")[0])
+    from difflib import get_close_matches
+
     near = get_close_matches(name, known, n=1)
     guess = f"; did you mean `{near[0]}`?" if near else ""
     raise UnknownTargetError(f"there is no target `{name}`{guess} (known: {', '.join(known)})")

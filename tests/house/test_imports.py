@@ -9,7 +9,7 @@ import pytest
 
 from tests.house.house import Module, imports, modules
 
-BASE = frozenset(("diagnostics", "suggestion", "paths"))
+BASE = frozenset(("diagnostics", "suggestion", "paths", "installed"))
 COMPOSITION = frozenset((
     "workspace", "stages", "rendering", "freshness", "manifests", "catalogue", "outcome", "showing",
     "founding", "founding_texts", "dialect_pages",
@@ -19,6 +19,7 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "diagnostics": frozenset(),
     "suggestion": frozenset(),
     "paths": frozenset(),
+    "installed": frozenset(),
     "outcome": BASE,
     "source": BASE,
     "ir": BASE | {"source"},
