@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 import json
 import subprocess
@@ -63,10 +64,17 @@ def test_a_state_machine_is_a_table_and_two_functions(made):
         if may:
             package.assert_transition_status(before, after)
         else:
-            with pytest.raises(package.TransitionError, match=f"Status cannot go from '{before}' to '{after}'"):
+            with pytest.raises(
+                package.TransitionError, match=f"Status cannot go from {before} to {after}; {before} may"
+            ):
                 package.assert_transition_status(before, after)
     assert package.STATUS_TRANSITIONS[package.Status.DONE] == frozenset()
     assert issubclass(package.TransitionError, ValueError)
+    with pytest.raises(ValueError, match=r"; running may be followed by queued, done$") as caught:
+        package.assert_transition_status(package.Status.RUNNING, "odd")
+    assert (caught.value.before, caught.value.after, caught.value.allowed) == ("running", "odd", ("queued", "done"))
+    with pytest.raises(ValueError, match=r"; done may be followed by nothing$"):
+        package.assert_transition_status(package.Status.DONE, package.Status.QUEUED)
 
 
 def test_a_guard_takes_the_values_of_an_enumeration_alone(made):
@@ -117,13 +125,14 @@ def test_a_package_without_durations_or_machines_offers_none(made):
     assert not {"format_duration", "TransitionError"} & set(package.__all__)
 
 
-def test_names_of_helpers_step_aside(made):
+def test_helpers_stay_in_their_module_where_another_contract_has_the_name(made):
     package = made({
         "language": {"enum": ["en"]}, "language_value": {"type": "object", "properties": {"a": {"type": "null"}}},
         "is_language": {"enum": ["x"]}, "format_duration": JOB["properties"]["duration"],
     })  # fmt: skip
     assert package.accepts("language_value", {"a": None})
-    assert package.package.is_language_2("en")
+    assert "is_language" not in package.package.__all__
+    assert importlib.import_module(f"{package.package.__name__}.language").is_language("en")
     assert package.accepts("format_duration", 1)
 
 

@@ -39,13 +39,28 @@ def take_a_derived_name(shop: Shop) -> None:
     shop.write("item_part", nested, "stock")
 
 
+def count_both_ways(shop: Shop) -> None:
+    shop.write("item", {"type": "object", "properties": {"mass": {"type": "number", "x-unit": "grams"}}}, "stock")
+    shop.generate()
+    shop.write("load", {"type": "object", "properties": {"mass": {"type": "integer", "x-unit": "grams"}}}, "stock")
+
+
+def take_a_helpers_name(shop: Shop) -> None:
+    shop.write("state_value", {"type": "object", "properties": {"is_state": {"type": "string"}}})
+    shop.write("is_state", {"enum": ["yes"]})
+
+
 def nothing(_: Shop) -> None:
     pass
 
 
 @pytest.mark.parametrize(
-    "edit", [change_a_leaf, change_what_others_use, add, remove, rename, take_a_derived_name, nothing]
-)
+    "edit",
+    [
+        change_a_leaf, change_what_others_use, add, remove, rename, take_a_derived_name, count_both_ways,
+        take_a_helpers_name, nothing,
+    ],
+)  # fmt: skip
 def test_generating_after_an_edit_is_generating_from_nothing(tmp_path: Path, edit: Callable[[Shop], None]) -> None:
     shop = open_shop(tmp_path / "shop")
     shop.generate()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.targets.python.patterns import (
+    UNITS,
     ClassPlan,
     Definition,
     Pattern,
@@ -80,6 +81,8 @@ def _module(module: str, plans: list[ClassPlan]) -> Module:
         for one in plan.fields:
             if any(each.endswith(f".{one.name}") for each in used):
                 raise RenderError(f"the attribute `{one.name}` of `{plan.name}` hides the class of the same name")
+        if any(one.units for one in (plan.head, *plan.fields)):
+            imports.setdefault(".", set()).add(f"units as {UNITS}")
         for source, name in (pair for one in (plan.head, *plan.fields) for pair in _patterns[one.key].imports):
             imports.setdefault(source, set()).add(name)
         for home, _, name in (each.partition(".") for each in (*plan.head.classes, *used)):

@@ -10,8 +10,10 @@ from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, Enumeration, Literals, Named, Record, Shape, without_null
 from codegen.ir.words import snake, words_of
+from codegen.targets.python.graph import Homes
 from codegen.targets.python.names import Names, field_names, free, members_of
 from codegen.targets.python.text import literal
+from codegen.targets.python.units import MODULE, Units
 
 _MOST_PATHS = 400
 """Paths of one contract that get a constant: records that repeat inside each other have no end of them."""
@@ -32,10 +34,26 @@ class Helpers:
     imports: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
-def helpers_of(package: Package, names: Names, contract: Contract) -> Helpers:
-    """The helpers of a contract. Their names step aside for those of classes, constants and modules."""
-    taken = {*names.classes.values(), *names.roots.values(), *names.views.values(), *names.constants.values()}
-    taken |= {*names.modules.values()}
+def helpers_of(package: Package, names: Names, homes: Homes) -> dict[str, Helpers]:
+    """The helpers of every contract, by its name. Their names step aside for what else stands in the module."""
+    result: dict[str, Helpers] = {}
+    for group in homes.groups.values():
+        taken = {name for one in group for name in _names_in(names, homes, one)}
+        result |= {one.name: _helpers(package, names, one, taken) for one in group}
+    return result
+
+
+def _names_in(names: Names, homes: Homes, contract: Contract) -> Iterator[str]:
+    """The names that a contract alone puts into its module: no other contract may change those of its helpers."""
+    yield from (names.classes[one] for one in (*contract.types, *homes.uses[contract.name]))
+    yield from (names.views[contract.name, one.kind] for one in contract.views)
+    yield names.roots[contract.name]
+    if contract.name in names.constants:
+        yield names.constants[contract.name]
+        yield f"{names.classes[contract.types[0]]}Fields"
+
+
+def _helpers(package: Package, names: Names, contract: Contract, taken: set[str]) -> Helpers:
     made: list[Helpers] = []
     for identity in contract.types:
         declared = package.types[identity]
@@ -51,15 +69,16 @@ def helpers_of(package: Package, names: Names, contract: Contract) -> Helpers:
     return _joined(made)
 
 
-def shared_by(package: Package) -> dict[str, tuple[str, ...]]:
-    """What a package's root offers beside its contracts, by module: for state machines, and for durations."""
+def shared_by(package: Package, units: Units) -> dict[str, tuple[str, ...]]:
+    """What a package's root offers beside its contracts, by module: for state machines, durations and units."""
     declared = package.types.values()
-    records = [one for one in declared if isinstance(one, Record)]
     result: dict[str, tuple[str, ...]] = {}
     if any(isinstance(one, Enumeration) and one.machine is not None for one in declared):
         result["_states"] = ("TransitionError",)
-    if any(one.facts.unit in ("seconds", "minutes") for record in records for one in record.fields):
+    if units.durations:
         result["durations"] = DURATIONS
+    if units.names:
+        result[MODULE] = tuple(units.names.values())
     return result
 
 
@@ -118,11 +137,11 @@ def _machine(cls: str, declared: Enumeration, machine: StateMachine, taken: set[
         f"def {must}(before: {cls}, after: {cls}) -> None:\n"
         f'    """Raises `TransitionError` when `{cls}` may not go from one state to another."""\n'
         f"    if not {can}(before, after):\n"
-        f"        raise TransitionError({literal(cls)}, before, after)\n"
+        f"        raise TransitionError({literal(cls)}, before, after, following({table}, before))\n"
     )
     imports = {
         "typing": frozenset({"Final"}), "types": frozenset({"MappingProxyType"}),
-        "collections.abc": frozenset({"Mapping"}), "._states": frozenset({"TransitionError", "may_move"}),
+        "collections.abc": frozenset({"Mapping"}), "._states": frozenset({"TransitionError", "following", "may_move"}),
     }  # fmt: skip
     return Helpers(text, (table, can, must), imports)
 

@@ -32,6 +32,7 @@ from codegen.ir.shapes import (
 from codegen.targets.python.extras import extra_of
 from codegen.targets.python.names import Names, field_names, is_written, members_of
 from codegen.targets.python.text import prose
+from codegen.targets.python.units import type_of
 
 Lowered = dict[str, Any]
 
@@ -228,12 +229,11 @@ def is_known_hint(shape: Scalar) -> bool:
 
 def _scalar(shape: Scalar, rule: Rule | None) -> Lowered:
     kind = shape.kind.value
-    if shape.kind is not ScalarKind.STRING:
-        return {"type": kind, **bounds(rule, kind)}
-    chosen = python_type(shape)
-    if chosen == "str":
-        return {"type": kind, **bounds(rule, kind)}
-    return {"type": kind, "format": "decimal" if chosen == "Decimal" else shape.format}
+    unit = {"x-unit": name} if (name := type_of(shape)) else {}
+    chosen = python_type(shape) if shape.kind is ScalarKind.STRING else ""
+    if chosen in ("", "str"):
+        return {"type": kind, **unit, **bounds(rule, kind)}
+    return {"type": kind, **unit, "format": "decimal" if chosen == "Decimal" else shape.format}
 
 
 def _literals(values: tuple[str | int | bool | None, ...]) -> Lowered:

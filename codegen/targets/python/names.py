@@ -136,7 +136,7 @@ def bad_overrides(package: Package) -> tuple[Diagnostic, ...]:
     found = []
     for declared in package.types.values():
         own = declared.name.overrides.get("python")
-        if own is not None and (not _PLAIN.fullmatch(own) or own in TYPES or own in KEYWORDS):
+        if own is not None and (not _PLAIN.fullmatch(own) or own in TYPES | KEYWORDS | MODULES):
             found.append(_unusable(own, declared.place))
         seen: dict[str, Place] = {}
         for one in declared.fields if isinstance(declared, Record) else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from codegen.ir.model import Contract, Package
@@ -95,6 +96,25 @@ def root_module(package: Package, names: Names, exported: Mapping[str, tuple[str
     return header([f"the contracts of the package {package.name}"]) + (
         body if modules else body.replace("_MODULES = {", "_MODULES: _builtins.dict[_builtins.str, _builtins.str] = {")
     )
+
+
+def without_clashes(
+    own: Mapping[str, tuple[str, ...]], beside: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """What a package's root offers, by module: the contracts' own names, and those of helpers that nothing else has.
+
+    A helper that is left out is still in its module.
+    """
+    counts = Counter(name for several in beside.values() for name in several)
+    taken = {*own, *beside, *(name for several in own.values() for name in several)}
+    free = {
+        module: tuple(name for name in several if counts[name] == 1 and name not in taken)
+        for module, several in beside.items()
+    }
+    return {
+        module: tuple(sorted((*own.get(module, ()), *free.get(module, ())), key=_like_a_sorter))
+        for module in {**own, **free}
+    }
 
 
 def schema_text(rules: Mapping[str, JsonValue], documents: Mapping[str, JsonValue], others: Mapping[str, str]) -> str:

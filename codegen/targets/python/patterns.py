@@ -15,6 +15,9 @@ from codegen.targets.python.text import docstring, shown
 
 MODULE = "_patterns"
 ENUMERATIONS = "_enumerations"
+UNITS = "_units"
+"""What the module of the units is called in other modules: no attribute and no class can have such a name."""
+
 _FIELDS = "PatternFields"
 _TEXT = "the text of a pattern"
 _ALIAS = "the wire name of a pattern"
@@ -30,11 +33,13 @@ Definition = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A pattern in use: `key` names it, `meant` defines it; `classes` (`<module>.<class>`) and the texts fill it."""
+    """A pattern in use: `key` names it, `meant` defines it; `classes` (`<module>.<class>`), the types of units and
+    the texts fill it."""
 
     key: str
     meant: Any
     classes: tuple[str, ...]
+    units: tuple[str, ...]
     name: str
     text: str
     alias: str
@@ -64,38 +69,62 @@ def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> Cl
     text = definition.get("description", "")
     if "enum" in definition:
         lean = {key: value for key, value in definition.items() if key != "description"}
-        return ClassPlan(name, _use({name: lean}, [], name, text), ())
+        return ClassPlan(name, _use({name: lean}, _Names([], []), name, text), ())
     required = frozenset(definition.get("required", ()))
     head = {one: definition[one] for one in definition if one not in _NOT_OF_A_HEAD}
     fields = []
     for attribute, meaning in definition.get("properties", {}).items():
         alias = aliases.get(f"{name}.{attribute}")
         lean = {**meaning, "description": _TEXT} if "description" in meaning else meaning
-        classes: list[str] = []
-        meant = [_abstract(lean, classes), attribute in required, alias is not None]
-        fields.append(_use(meant, classes, attribute, meaning.get("description", ""), alias or ""))
-    classes = []
-    use = _use(_abstract(head, classes), classes, name, text)
+        names = _Names([], [])
+        meant = [_abstract(lean, names), attribute in required, alias is not None]
+        fields.append(_use(meant, names, attribute, meaning.get("description", ""), alias or ""))
+    names = _Names([], [])
+    use = _use(_abstract(head, names), names, name, text)
     return ClassPlan(name, use, tuple(fields), definition.get("x-old-names", {}))
 
 
-def _use(meant: Any, classes: list[str], name: str, text: str, alias: str = "") -> Use:
-    return Use(json.dumps(meant, sort_keys=True), meant, tuple(classes), name, text, alias)
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What a pattern refers to, in the order of appearance."""
+
+    classes: list[str]
+    units: list[str]
 
 
-def _abstract(value: Any, classes: list[str]) -> Any:
-    """A definition that refers to nameless classes; `classes` gets what they are, in the order of appearance."""
+def _use(meant: Any, names: _Names, name: str, text: str, alias: str = "") -> Use:
+    return Use(json.dumps(meant, sort_keys=True), meant, tuple(names.classes), tuple(names.units), name, text, alias)
+
+
+def _abstract(value: Any, names: _Names) -> Any:
+    """A definition that refers to nameless classes and units; `names` gets what they are."""
     if isinstance(value, list):
-        return [_abstract(one, classes) for one in value]
+        return [_abstract(one, names) for one in value]
     if not isinstance(value, dict):
         return value
+    if isinstance(value.get("x-unit"), str):
+        return _abstract_number(value, names.units)
     target = value.get("$ref")
     if not isinstance(target, str) or target.startswith("#/$defs/_runtime."):
-        return {name: _abstract(one, classes) for name, one in value.items()}
+        return {name: _abstract(one, names) for name, one in value.items()}
     meant = target.removeprefix("#/$defs/")
-    if meant not in classes:
-        classes.append(meant)
-    return {**value, "$ref": f"#/$defs/{MODULE}.{_class(classes.index(meant))}"}
+    return {**value, "$ref": f"#/$defs/{MODULE}.{_class(_place(meant, names.classes))}"}
+
+
+def _abstract_number(value: dict[str, Any], units: list[str]) -> dict[str, Any]:
+    """A number whose type is that of its unit: the renderer of classes takes a name for it as it stands."""
+    kind = _unit(_place(value["x-unit"], units)) + (" | None" if isinstance(value["type"], list) else "")
+    return {**{name: one for name, one in value.items() if name != "x-unit"}, "x-python-type": kind}
+
+
+def _place(name: str, names: list[str]) -> int:
+    if name not in names:
+        names.append(name)
+    return names.index(name)
+
+
+def _unit(index: int) -> str:
+    return f"PatternUnit{index}"
 
 
 def _class(index: int) -> str:
@@ -153,7 +182,7 @@ def _pattern(nodes: list[Any], sources: Mapping[str, str], own: Hole | None = No
         holes[name] = own
     used = {one.id for node in nodes for one in ast.walk(node) if isinstance(one, ast.Name)}
     for one in used:
-        if one.startswith("PatternClass"):
+        if one.startswith(("PatternClass", "PatternUnit")):
             holes[one] = Hole(one)
     statements = tuple(layout_of(node, holes) for node in nodes if not isinstance(node, ast.Pass))
     return Pattern(statements, frozenset((sources[one], one) for one in used if one in sources))
@@ -196,4 +225,5 @@ def _field(use: Use, pattern: Pattern) -> str:
 
 
 def _classes(use: Use) -> dict[str, str]:
-    return {_class(index): one.partition(".")[2] for index, one in enumerate(use.classes)}
+    units = {_unit(index): f"{UNITS}.{one}" for index, one in enumerate(use.units)}
+    return {_class(index): one.partition(".")[2] for index, one in enumerate(use.classes)} | units

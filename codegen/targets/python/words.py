@@ -28,5 +28,6 @@ ATTRIBUTES = frozenset({
 
 MODULES = frozenset({
     "init", "main", "runtime", "schemas", "durations", "format_duration", "minutes_to_seconds", "seconds_to_minutes",
+    "units",
 })  # fmt: skip
 """Module names too close to those of a package's own files, or to what its root offers."""
