@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from codegen import __version__
@@ -12,7 +13,12 @@ from codegen.output import dependence, digest
 from codegen.output.model import Entry, Manifest, Output, Source
 
 if TYPE_CHECKING:
+    from codegen.ir.faces import Face
     from codegen.ir.model import Package
+
+
+MODEL = "model"
+"""Who keeps the share of a contract that is about names, addresses and references."""
 
 
 def folder_of(settings: Settings, package: PackageSetting) -> str:
@@ -30,11 +36,35 @@ def package_pattern(settings: Settings, name: str) -> str:
 
 def sources_of(settings: Settings, packages: tuple[Package, ...]) -> tuple[Source, ...]:
     """The contracts of a run with the digests of their files and what they refer to."""
+    from codegen.ir.faces import faces_of
+
     root = str(settings.contracts)
     known = [one for package in packages for one in package.contracts]
     paths = [f"{root}/{one.source}" for one in known]
     digests = digest.of_linked_files(paths)
-    return tuple(Source(one.source, now, one.refers) for one, now in zip(known, digests, strict=True))
+    faces = {path: face for package in packages for path, face in faces_of(package).items()}
+    return tuple(
+        replace(_seen(faces[one.source]), path=one.source, digest=now, uses=one.refers)
+        for one, now in zip(known, digests, strict=True)
+    )
+
+
+def _seen(face: Face) -> Source:
+    return Source("", "", (), digest.brief(face.seen), face.borrows, {MODEL: digest.brief(face.claimed)})
+
+
+def with_shares(
+    files: tuple[Source, ...], old: Manifest, others: Iterable[str], told: Mapping[str, Mapping[str, str]]
+) -> tuple[Source, ...]:
+    """The contracts with what targets said of their reach, by target and path; of other targets what was known."""
+    kept = set(others)
+    done = []
+    for one in files:
+        before = old.sources[one.path].shares if one.path in old.sources else {}
+        shares = {name: value for name, value in before.items() if name in kept}
+        shares |= {target: digest.brief(said[one.path]) for target, said in told.items() if one.path in said}
+        done.append(replace(one, shares=one.shares | shares))
+    return tuple(done)
 
 
 def options_of(settings: Settings, packages: tuple[Package, ...] = ()) -> dict[str, object]:

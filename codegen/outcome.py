@@ -12,7 +12,8 @@ class Outcome:
     """The result of `generate`, `check` or `lint`.
 
     `written`, `removed` are paths below the output folder; `unchanged` counts the files whose bytes were right
-    already. `contracts` and `packages` count what was looked at. `diff` is a unified diff, only where asked for.
+    already. `contracts` and `packages` count what was looked at, `rendered` are the contracts that a target wrote anew,
+    by the paths of their files. `diff` is a unified diff, only where asked for.
     `environment_error` says that a finding is about the machine (disk, permissions), not about the contracts.
     """
 
@@ -22,6 +23,7 @@ class Outcome:
     unchanged: int = 0
     contracts: int = 0
     packages: int = 0
+    rendered: tuple[str, ...] = ()
     diff: str = ""
     environment_error: bool = False
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
-from codegen.diagnostics import Diagnostic
+from codegen.diagnostics import Diagnostic, has_errors
 from codegen.ir.model import Package
 from codegen.targets import registry
 from codegen.targets.target import Output, Splicer
@@ -28,7 +28,8 @@ _SHARE = 125
 class Job:
     """One call of a target: a package, its options, and the contracts to render (all of them when `only` is None).
 
-    `previous` are texts of an earlier run that the target may take unchanged sections from, by path.
+    `previous` are texts of an earlier run that the target may take unchanged sections from, by path. `shared` are the
+    contracts of which the manifest is to know how far a change of them reaches.
     """
 
     package: Package
@@ -36,6 +37,7 @@ class Job:
     options: object
     only: tuple[str, ...] | None
     previous: Mapping[str, str] = field(default_factory=dict)
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Made:
     target: str
     outputs: tuple[Output, ...]
     diagnostics: tuple[Diagnostic, ...]
+    shares: Mapping[str, str] = field(default_factory=dict)
 
 
 _jobs: tuple[Job, ...] = ()
@@ -63,14 +66,15 @@ def jobs_of(
 
     `previous` reads what an earlier run with these options left; it is asked for targets that make use of it alone.
     """
-    names = tuple(one.name for one in package.contracts if only is None or one.name in only)
+    every = tuple(one.name for one in package.contracts)
+    names = tuple(one for one in every if only is None or one in only)
     if not getattr(registry.get(target), "PER_CONTRACT", False):
         texts = previous() if only is not None and getattr(registry.get(target), "SPLICES", False) else {}
-        yield Job(package, target, options, None if only is None else names, texts)
+        yield Job(package, target, options, None if only is None else names, texts, every)
         return
     shares = max(1, len(names) // _SHARE)
     for share in range(shares):
-        yield Job(package, target, options, names[share::shares])
+        yield Job(package, target, options, names[share::shares], shared=every[share::shares])
 
 
 def render(jobs: Sequence[Job], progress: Progress | None) -> tuple[Made, ...]:
@@ -115,4 +119,6 @@ def _do(job: Job) -> Made:
         rendered = cast(Splicer, target).render(job.package, job.options, job.only, job.previous)
     else:
         rendered = target.render(job.package, job.options, job.only)
-    return Made(job.package.name, job.target, rendered.outputs, rendered.diagnostics)
+    broken = has_errors(rendered.diagnostics)
+    shares = {} if broken else registry.shares(job.target, job.package, job.options, job.shared)
+    return Made(job.package.name, job.target, rendered.outputs, rendered.diagnostics, shares)

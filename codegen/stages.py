@@ -9,11 +9,11 @@ from functools import partial
 from codegen import manifests
 from codegen.config import codes as config_codes
 from codegen.diagnostics import Diagnostic, finding
-from codegen.ir.model import Package
+from codegen.ir.model import Contract, Package
 from codegen.outcome import Outcome
-from codegen.output.model import Output
+from codegen.output.model import Output, Source
 from codegen.paths import shown_path
-from codegen.rendering import Job
+from codegen.rendering import Job, Made
 from codegen.workspace import Run, located
 
 
@@ -79,15 +79,19 @@ def render(run: Run) -> Run:
     if run.failed:
         return run
     jobs: list[Job] = []
-    touched: set[str] = set()
+    rendered: list[Contract] = []
     for package in run.packages:
         only = _affected(run, package)
-        touched |= {one.place.file for one in package.contracts if one.name in only}
+        rendered += [one for one in package.contracts if not run.kept or one.name in only]
         for name, options in run.options.items():
             informed = registry.informed(name, options, package, run.settings.all_targets)
             previous = partial(manifests.previous, run.settings, run.old, package.name, name)
             jobs.extend(jobs_of(package, name, informed, only if run.kept else None, previous))
     made = render(jobs, run.progress) if jobs else ()
+    files = _shared(run, made)
+    touched = {one.place.file for one in rendered}
+    if run.kept and _reach_further(run, files, {one.source for one in rendered}):
+        return _everything(run)
     outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
     attributes = manifests.attributes()
     outputs[attributes.path] = attributes
@@ -97,7 +101,29 @@ def render(run: Run) -> Run:
         for one in part.diagnostics
         if one.severity == "error" or not run.kept or one.place.file in touched
     )
-    return replace(run, outputs=tuple(outputs[path] for path in sorted(outputs))).found(found)
+    ordered = tuple(outputs[path] for path in sorted(outputs))
+    return replace(run, outputs=ordered, files=files, rendered=tuple(one.source for one in rendered)).found(found)
+
+
+def _everything(run: Run) -> Run:
+    return render(replace(run, kept={}))
+
+
+def _shared(run: Run, made: Iterable[Made]) -> tuple[Source, ...]:
+    """The contracts of the run, with what the targets said of how far each of them reaches."""
+    told: dict[str, dict[str, str]] = {}
+    for part in made:
+        paths = {one.name: one.source for package in run.packages if package.name == part.package
+                 for one in package.contracts}  # fmt: skip
+        told.setdefault(part.target, {}).update({paths[name]: text for name, text in part.shares.items()})
+    others = set(run.settings.all_targets) - set(run.settings.targets)
+    return manifests.with_shares(run.files, run.old, others, told)
+
+
+def _reach_further(run: Run, files: Iterable[Source], rendered: set[str]) -> bool:
+    """Whether a change reaches contracts that were not rendered: their files, or others', say something else now."""
+    known = ((one, run.old.sources.get(one.path)) for one in files if one.path not in rendered)
+    return any(before and before.shares and before.shares != one.shares for one, before in known)
 
 
 def write(run: Run) -> Outcome:
@@ -124,6 +150,7 @@ def write(run: Run) -> Outcome:
         written=tuple(path for path in result.written if path != MANIFEST),
         removed=result.removed,
         unchanged=result.unchanged,
+        rendered=run.rendered,
         environment_error=broken,
     )
 

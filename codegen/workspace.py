@@ -41,6 +41,7 @@ class Run:
     files: tuple[Source, ...] = ()
     kept: Mapping[str, Entry] = field(default_factory=dict)
     outputs: tuple[Output, ...] = ()
+    rendered: tuple[str, ...] = ()
     in_place: bool = False
 
     @property

@@ -26,6 +26,11 @@ def of_text(text: str) -> str:
     return of_bytes(text.encode("utf-8"))
 
 
+def brief(text: str) -> str:
+    """A short digest, to tell apart two states of one thing."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
+
+
 def of_file(path: str) -> str:
     """The digest of a regular file; empty when there is none (a link is none). Raises `OSError` on a bad disk."""
     data = read(path)

@@ -1,9 +1,10 @@
 """The manifest as a file: `manifest.json` in the output folder.
 
 One fact a line and sorted, so that git shows and merges it well: programs and versions, options, a line per contract
-(digest, and the contracts it uses directly), a line per generated file (digest, target, the contracts it is made
-from). What a file depends on is the closure of `uses` from there, which keeps the file small: 10,000 contracts need
-no lists of lists. The last line is a seal over all others, so a manifest that was cut, merged or edited shows.
+(digest, the contracts it uses directly, how far a change of it reaches), a line per generated file (digest, target,
+the contracts it is made from). What a file depends on is the closure of `uses` from there, which keeps the file small:
+10,000 contracts need no lists of lists. The last line is a seal over all others, so a manifest that was cut, merged or
+edited shows.
 """
 
 from __future__ import annotations
@@ -116,16 +117,14 @@ def salvaged(text: str) -> Manifest:
 
 def _read(value: dict[str, Any], place: Place) -> Manifest | Diagnostic:
     try:
-        sources = {
-            path: Source(path, one["digest"], tuple(one.get("uses", ()))) for path, one in value["contracts"].items()
-        }
+        sources = {path: _source_of(path, one) for path, one in value["contracts"].items()}
         entries = {
             path: Entry(one["digest"], one["target"], tuple(one["from"])) for path, one in value["outputs"].items()
         }
         generator = {str(name): str(version) for name, version in value["generator"].items()}
         pending = {str(path): str(coming) for path, coming in value.get("pending", {}).items()}
         options = dict(value["options"])
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         return finding(
             codes.MANIFEST_UNREADABLE,
             f"the manifest lacks something that it needs: {error}",
@@ -152,7 +151,15 @@ def _block(name: str, lines: Mapping[str, str]) -> str:
 
 def _source(one: Source) -> str:
     uses = f', "uses": {as_json(sorted(set(one.uses)))}' if one.uses else ""
-    return f'{{"digest": "{one.digest}"{uses}}}'
+    borrows = f', "borrows": {as_json(sorted(set(one.borrows)))}' if one.borrows else ""
+    face = f', "face": "{one.face}"' if one.face else ""
+    shares = f', "shares": {as_json(one.shares)}' if one.shares else ""
+    return f'{{"digest": "{one.digest}"{uses}{borrows}{face}{shares}}}'
+
+
+def _source_of(path: str, one: dict[str, Any]) -> Source:
+    uses, borrows = tuple(one.get("uses", ())), tuple(one.get("borrows", ()))
+    return Source(path, one["digest"], uses, one.get("face", ""), borrows, dict(one.get("shares", {})))
 
 
 def _entry(one: Entry) -> str:

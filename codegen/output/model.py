@@ -27,11 +27,17 @@ class Source:
     """A contract file: `path` below the contracts' root, and the digest of its bytes (see `codegen.output.digest`).
 
     `uses` are the contracts that it refers to directly. They matter when a manifest is made; `check` needs none.
+    The rest tells how far a change reaches: `face` is the digest of what others see of the contract, `borrows` are the
+    contracts whose inner prose it shows as its own, `shares` has by who keeps it (a target, or the model) the digest of
+    what it contributes to files that are not its own.
     """
 
     path: str
     digest: str
     uses: tuple[str, ...] = ()
+    face: str = ""
+    borrows: tuple[str, ...] = ()
+    shares: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import gc
 import hashlib
 import os
 import posixpath
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
@@ -44,12 +44,13 @@ class _Loading:
 
 
 def load(
-    root: Path, packages: Sequence[PackageFolder], *, shown: str | None = None
+    root: Path, packages: Sequence[PackageFolder], *, shown: str | None = None, only: Collection[str] | None = None
 ) -> tuple[Sources, tuple[Diagnostic, ...]]:
     """Every contract of the packages, and all that is wrong with them (places without lines: see `locate`).
 
     `shown` stands before the paths in messages; by default it is `root` as given. Contracts that are no
-    schemas are left out of `Sources.documents`; the rest is there, so that later stages find what they can.
+    schemas are left out of `Sources.documents`; the rest is there, so that later stages find what they can. With `only`
+    the contracts of these paths are read, and no others.
     """
     prefix = root.as_posix() if shown is None else shown
     real_root = os.path.realpath(root)
@@ -58,7 +59,7 @@ def load(
     with _no_collection():
         for package in packages:
             folder = _normal(package.folder)
-            _load_package(loading, real_root, package.name, folder, folders - {folder}, prefix)
+            _load_package(loading, real_root, package.name, folder, folders - {folder}, prefix, only)
     sources, duplicates = resolve_sources(loading.documents, loading.flat, loading.broken)
     return sources, (*loading.findings, *duplicates)
 
@@ -97,7 +98,15 @@ def _normal(folder: str) -> str:
     return "" if path == "." else path
 
 
-def _load_package(loading: _Loading, real_root: str, name: str, folder: str, others: set[str], prefix: str) -> None:
+def _load_package(
+    loading: _Loading,
+    real_root: str,
+    name: str,
+    folder: str,
+    others: set[str],
+    prefix: str,
+    only: Collection[str] | None,
+) -> None:
     here = Place(visible(prefix, folder))
     inside = os.path.join(real_root, folder) if folder else real_root
     linked = os.path.normcase(os.path.realpath(inside)) != os.path.normcase(inside)
@@ -123,7 +132,7 @@ def _load_package(loading: _Loading, real_root: str, name: str, folder: str, oth
             )
         )
     misnamed = {one.place.file for one in troubles}
-    for one in found:
+    for one in (one for one in found if only is None or one.path in only):
         shown = visible(prefix, one.path)
         if shown in misnamed or "#" in one.path:
             # Nothing later can tell such a contract from others by its path.

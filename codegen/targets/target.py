@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -59,6 +59,28 @@ class Splicer(Protocol):
         """As `Target.render`. `previous` are texts, by path, that this target rendered with these options.
 
         The result is the one that rendering everything would have, byte for byte.
+        """
+
+
+Texts = Callable[[str], str | None]
+"""The text of a file, by path, that this target rendered with these options in an earlier run, unchanged since."""
+
+
+class Reviser(Protocol):
+    """A target that can follow a change of a few contracts without seeing the package as a whole."""
+
+    def shares(self, package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:
+        """What each of the named contracts contributes to other files than its own, or to others' sections, as text.
+
+        As long as it stays the same, no file of another contract and nothing about the package as a whole changes,
+        short of the sections that `revise` replaces.
+        """
+
+    def revise(self, package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:
+        """The files that a change of the named contracts changes, where the shares of all of them stayed the same.
+
+        `package` holds these contracts, what they use and whom they mention, and no others. The result is what
+        rendering everything would have under these paths, byte for byte; `None` when that cannot be told.
         """
 
 

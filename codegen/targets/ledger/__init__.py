@@ -9,7 +9,7 @@ from codegen.ir.model import Package
 from codegen.targets.enforcement import Enforcement
 from codegen.targets.ledger.options import Options
 from codegen.targets.ledger.options import options as _options
-from codegen.targets.target import Output, Rendered
+from codegen.targets.target import Output, Rendered, Texts
 
 NAME = "ledger"
 SPLICES = True
@@ -45,3 +45,15 @@ def render(
     targets = tuple(one.target for one in enforcements)
     sections |= {one.contract.name: section(one, targets) for one in made}
     return Rendered((Output(path, text(package, enforcements, sections)),), findings(enforcements, made))
+
+
+def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:
+    """The ledger with new sections of the named contracts: no other contract has a part in these."""
+    from codegen.targets.ledger.book import findings, pages, section, with_sections
+
+    enforcements = cast(Options, options).enforcements
+    path = f"ledger/{package.name}.json"
+    made = pages(package, enforcements, frozenset(names))
+    targets = tuple(one.target for one in enforcements)
+    text = with_sections(previous(path) or "", {one.contract.name: section(one, targets) for one in made})
+    return None if text is None else Rendered((Output(path, text),), findings(enforcements, made))

@@ -69,6 +69,20 @@ def kept_sections(previous: str) -> Mapping[str, str]:
     return found
 
 
+def with_sections(previous: str, sections: Mapping[str, str]) -> str | None:
+    """A ledger with other sections of some contracts; nothing when one of them has none there."""
+    text = previous
+    for name, lines in sections.items():
+        head = f"\n    {_text(name)}: ["
+        above, found, below = text.partition(head)
+        # A section ends with the first line that is indented like its head: its entries stand deeper.
+        end = 0 if below.startswith("]") else below.find("\n    ]") + len("\n    ")
+        if not found or (end == len("\n    ") - 1):
+            return None
+        text = f"{above}{head}{lines}{below[end:]}"
+    return text
+
+
 _json = json.JSONEncoder(ensure_ascii=True).encode
 _decode = json.JSONDecoder().decode
 _text = json.encoder.encode_basestring_ascii

@@ -63,11 +63,14 @@ def _start(book: Book) -> Iterable[Block]:
 
 
 def _table(book: Book, contracts: Sequence[Contract]) -> Block:
-    header = ("Contract", "Stored as", "Key", "What it is")
-    return table(header, (_row(book, one) for one in contracts))
+    return table(HEADER, (row(book, one) for one in contracts))
 
 
-def _row(book: Book, contract: Contract) -> tuple[str, ...]:
+HEADER = ("Contract", "Stored as", "Key", "What it is")
+
+
+def row(book: Book, contract: Contract) -> tuple[str, ...]:
+    """What the index says of a contract, in the columns of `HEADER`."""
     store = contract.facts.store
     topic = contract.facts.extra.get("x-message")
     place = code(store.name) if store else code(str(topic["topic"])) if isinstance(topic, dict) else ""

@@ -26,7 +26,7 @@ def naming(book: Book) -> Iterable[Block]:
             "Both directions are written out as maps in the code: nothing computes a name while a program runs.",
         )
     )
-    rows = tuple(dict.fromkeys(_exceptions(book)))
+    rows = tuple(dict.fromkeys(exceptions(book)))
     if rows:
         yield from prose("Exceptions of this package:")
         yield table(("Where", "Name on the wire", *(text(one.language) for one in book.spellings), "Why"), rows)
@@ -43,7 +43,8 @@ def _of(book: Book) -> Iterable[str]:
         yield f"{text(one.language)} {said}."
 
 
-def _exceptions(book: Book) -> Iterable[tuple[str, ...]]:
+def exceptions(book: Book) -> Iterable[tuple[str, ...]]:
+    """A row for every name that does not follow the rule."""
     for identity, declared in book.package.types.items():
         if identity not in book.package.owners or not isinstance(declared, Record):
             continue

@@ -77,12 +77,17 @@ def _joins(book: Book) -> Iterable[Block]:
     yield from prose(*lines)
 
 
-def _entity(book: Book, contract: Contract) -> Iterable[Block]:
+def opening(book: Book, contract: Contract) -> str:
+    """The line that the data model says of an entity before its attributes."""
     store = contract.facts.store
-    yield heading(3, book.contract_link(contract.name))
     place = f"{text(store.engine)} {code(store.name)}. " if store else ""
     join = "A join table. " if joined(book, contract) else ""
-    yield from prose(f"{place}{join}{first_sentence(contract.facts.description)}".strip())
+    return f"{place}{join}{first_sentence(contract.facts.description)}".strip()
+
+
+def _entity(book: Book, contract: Contract) -> Iterable[Block]:
+    yield heading(3, book.contract_link(contract.name))
+    yield from prose(opening(book, contract))
     record = book.package.types[contract.root.id]
     if isinstance(record, Record):
         yield table(("Attribute", "Column", "Type", "Key"), _attributes(book, contract, record))

@@ -38,7 +38,7 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
 
 def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:
     """What each of the named contracts contributes to the package's root and to other contracts' modules."""
-    from codegen.targets.python.shares import shares_of
+    from codegen.targets.python.reach import shares_of
 
     return shares_of(package, names)
 

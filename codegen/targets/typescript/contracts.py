@@ -81,6 +81,11 @@ def contracts(scope: Scope, before: Before) -> str:
     return "\n".join(lines)
 
 
+def section(scope: Scope, contract: Contract) -> str:
+    """The section of one contract."""
+    return "\n".join(_contract(scope, contract)).rstrip("\n") + "\n"
+
+
 def path_line(scope: Scope, file: str) -> str:
     """The first line: where this file stands."""
     parts = [part for part in (scope.options.header_path, scope.package.name, file) if part]

@@ -35,12 +35,20 @@ def offered(scope: Scope, contract: Contract) -> Iterator[tuple[str, str]]:
 def fragments(scope: Scope, functions: Functions, before: Before) -> tuple[Fragment, ...]:
     """The sections of a package in order: those of `before` as they are, unless somebody now asks for other things."""
     made = _settled(scope, functions, before.fragments)
-    if before.fragments and frozenset().union(*(one.asked for one in made)) != before.asked:
-        return _settled(scope, functions, {})
-    return made
+    if before.fragments and frozenset().union(*(one.asked for one in made.values())) != before.asked:
+        made = _settled(scope, functions, {})
+    return tuple(made[name] for name in (*(one.name for one in scope.package.contracts), "") if name in made)
 
 
-def _settled(scope: Scope, functions: Functions, reused: Mapping[str, Fragment]) -> tuple[Fragment, ...]:
+def again(scope: Scope, functions: Functions, names: Collection[str], asked: frozenset[str]) -> dict[str, Fragment]:
+    """The sections of the named contracts alone, where all sections together asked others for `asked` before."""
+    others = (one.name for one in scope.package.contracts if one.name not in names)
+    reused = dict.fromkeys((*others, ""), Fragment("", asked=asked))
+    made = _settled(scope, functions, reused)
+    return {name: made[name] for name in names}
+
+
+def _settled(scope: Scope, functions: Functions, reused: Mapping[str, Fragment]) -> dict[str, Fragment]:
     """Writes sections, and writes those again that others ask for more, until nobody does."""
     contracts = {one.name: one for one in scope.package.contracts}
     roots = {one.name: frozenset((kind, one.root.id) for _, kind in offered(scope, one)) for one in contracts.values()}
@@ -60,7 +68,7 @@ def _settled(scope: Scope, functions: Functions, reused: Mapping[str, Fragment])
                 owner = functions.owner(one[1])
                 asked[owner] = asked.get(owner, _NONE) | {one}
         waiting = [name for name, wanted in asked.items() if name not in reused and given.get(name, _NONE) != wanted]
-    return tuple(made[name] for name in (*contracts, "") if name in made)
+    return made
 
 
 def _asked_of(

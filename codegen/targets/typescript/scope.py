@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.diagnostics import Diagnostic, Place, finding, has_errors
 from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import (
@@ -28,7 +28,7 @@ from codegen.ir.shapes import (
     Union,
 )
 from codegen.targets.typescript import codes
-from codegen.targets.typescript.names import LANGUAGE, Names, property_name
+from codegen.targets.typescript.names import LANGUAGE, Names, decide, property_name
 from codegen.targets.typescript.options import DATES, Options
 
 SAFE = 2**53 - 1
@@ -58,6 +58,25 @@ class Scope:
         if type(shape) is Scalar and not shape.hints and shape.format != "date-time":
             return False
         return _changes(shape, self.changing, self.options)
+
+
+_last: list[tuple[Package, object, Scope | None, tuple[Diagnostic, ...]]] = []
+"""What was last decided in this process: rendering and telling shares ask for the same."""
+
+
+def scope_of(package: Package, options: object) -> tuple[Scope | None, tuple[Diagnostic, ...]]:
+    """A package as this target sees it, with what is to be said of it; nothing but that when an error is among it."""
+    if not _last or _last[0][0] is not package or _last[0][1] is not options:
+        _last[:] = [(package, options, *_decided(package, options if isinstance(options, Options) else Options()))]
+    return _last[0][2:]
+
+
+def _decided(package: Package, options: Options) -> tuple[Scope | None, tuple[Diagnostic, ...]]:
+    names = decide(package, lambda record: (one.name for one in record.fields if values_of(one)))
+    findings = (*names.diagnostics, *judge_scalars(package))
+    if has_errors(findings):
+        return None, findings
+    return Scope(package, options, names, changing_types(package, options), aliased_types(package)), findings
 
 
 def root_type(scope: Scope, contract: Contract) -> str:

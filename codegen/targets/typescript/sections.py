@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -21,6 +22,7 @@ _BOUNDS = (ABROAD, UNITS, PROOF, SHARED)
 _MARK = "\n// === "
 _USES = "// Uses "
 _ASKS = "// Asks other contracts for "
+_NEEDS = re.compile(rf"^// === [^\n]+ ===\n(?:{_USES}([^\n]+)\.\n)?(?:{_ASKS}([^\n]+)\.\n)?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def before(scope: Scope, only: Iterable[str] | None, previous: Mapping[str, str]
     types, codecs = previous.get("TYPE-CONTRACTS.ts"), previous.get("codecs.ts")
     if only is None or types is None or codecs is None or any(SCOPED in one for one in scope.package.definitions):
         return Before()
-    declared, written = _split(types), {name: _read(text) for name, text in _split(codecs).items()}
+    declared, written = _split(types), {name: read(text) for name, text in _split(codecs).items()}
     if declared.keys() != written.keys():
         return Before()
     changed = frozenset(only)
@@ -92,6 +94,31 @@ def _split(text: str) -> dict[str, str]:
     return sections if len(sections) == len(found) and "\r" not in text else {}
 
 
+def span(text: str, name: str) -> tuple[int, int] | None:
+    """Where the section of that name begins and ends in a text; nothing when it is not there exactly once."""
+    heads = [head for head in (f"{_MARK}{name} Entity ===\n", f"{_MARK}{name} ===\n") if head in text]
+    if len(heads) != 1 or text.count(heads[0]) != 1:
+        return None
+    start = text.index(heads[0]) + 1
+    end = start
+    while (end := text.find(_MARK, end)) >= 0:
+        line = text[end + 1 : text.index("\n", end + 1)]
+        if line in _BOUNDS or " " not in line.removeprefix("// === ").removesuffix(" ===").removesuffix(" Entity"):
+            return start, end
+        end += 1
+    return None
+
+
+def needs(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What all sections of codecs.ts use of the runtime, and what they ask of others beside what all have."""
+    used: set[str] = set()
+    asked: set[str] = set()
+    for uses, asks in _NEEDS.findall(text):
+        used.update(uses.split(", ") if uses else ())
+        asked.update(asks.split(", ") if asks else ())
+    return frozenset(used), frozenset(asked)
+
+
 def _declared(text: str) -> list[str]:
     """Every name that a section of TYPE-CONTRACTS.ts exports, in order."""
     return list(dict.fromkeys(one.split(" ", 2)[1].rstrip(":") for one in text.split("\nexport ")[1:]))
@@ -101,10 +128,11 @@ def _holds(scope: Scope, contract: Contract, declared: list[str]) -> bool:
     """Whether a section has the names that it would have now, with its types in the order that they would have."""
     wanted = [scope.names.types[identity] for identity in contract.types]
     types = frozenset(wanted)
-    return frozenset(declared) == _declares(scope, contract) and [one for one in declared if one in types] == wanted
+    return frozenset(declared) == declares(scope, contract) and [one for one in declared if one in types] == wanted
 
 
-def _read(text: str) -> Fragment:
+def read(text: str) -> Fragment:
+    """A section of codecs.ts with what its first lines say of it."""
     listed = {}
     for line in text.split("\n", 3)[1:3]:
         for mark in (_USES, _ASKS):
@@ -113,7 +141,7 @@ def _read(text: str) -> Fragment:
     return Fragment(text, listed.get(_USES, frozenset()), listed.get(_ASKS, frozenset()))
 
 
-def _declares(scope: Scope, contract: Contract) -> frozenset[str]:
+def declares(scope: Scope, contract: Contract) -> frozenset[str]:
     """Every name that the section of a contract in TYPE-CONTRACTS.ts declares."""
     names = []
     for identity in contract.types:

@@ -1,15 +1,9 @@
-/** An address, or a name with the address in angle brackets behind it. */
+/** A mailbox as SMTP has it: no name before the address, no angle brackets around it. */
 function isEmail(text: string): boolean {
-  const bracket = text.indexOf(' <');
-  if (bracket < 0) return isAddress(text);
-  return text.endsWith('>') && isAddress(text.slice(bracket + 2, -1));
-}
-
-function isAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
-  if (at < 1 || local.length > 64) return false;
+  if (at < 1 || local.length > 64 || local.includes(' <')) return false;
   if (!/^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*")$/.test(local)) return false;
   if (!domain.startsWith('[')) return isHostname(domain);
   const inner = domain.endsWith(']') ? domain.slice(1, -1) : '';

@@ -1,14 +1,20 @@
-/** Escaped punctuation that needs no escape is plain; everything else is as ECMA-262 has it with the u flag. */
+/**
+ * As ECMA-262 has it with the u flag, but for these: what is no letter or number may be escaped without need; no group
+ * switches flags, which not every engine can; names of groups are letters, digits, `_` and `$`.
+ */
 function isRegex(text: string): boolean {
   let inClass = false;
-  const plain = text.replace(/\\[\s\S]|[[\]]/g, (part) => {
+  let odd = false;
+  const plain = text.replace(/(\\k(?!<[$_\p{L}][$_\p{L}\d]*>)|\(\?(?:[a-z-]|<(?![=!]|[$_\p{L}][$_\p{L}\d]*>)))|\\[\s\S]|[[\]]/gu, (part, bad) => {
     if (part === '[' || part === ']') inClass = part === '[';
-    if (!/^\\[!-/:-@_`~]$/.test(part) || /^\\[$()*+./?]$/.test(part)) return part;
-    return part === '\\-' && inClass ? part : part.slice(1);
+    odd ||= bad !== undefined && !inClass;
+    if (!/^\\[^\p{Alphabetic}\p{N}]$/u.test(part) || /^\\[$()*+./?[\\\]^{|}]$/.test(part)) return part;
+    const code = part.codePointAt(1) ?? 0;
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
   });
   try {
     new RegExp(plain, 'u');
-    return true;
+    return !odd;
   } catch {
     return false;
   }

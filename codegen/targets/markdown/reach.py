@@ -1,0 +1,84 @@
+"""Reach: what of a contract stands on other pages than its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from codegen.ir.model import Contract
+from codegen.targets.markdown.blocks import Block
+from codegen.targets.markdown.book import Book
+from codegen.targets.markdown.groups import is_entity, is_message, sort_of
+from codegen.targets.markdown.index import row
+from codegen.targets.markdown.names import topic_names
+from codegen.targets.markdown.naming import exceptions
+from codegen.targets.markdown.relationships import data_model, diagrams, opening
+from codegen.targets.markdown.services import access_blocks, flow_blocks, topic_blocks, topics
+from codegen.targets.markdown.star import pipeline_blocks, pipelines, warehouse_blocks, warehoused
+from codegen.targets.markdown.warehouse import (
+    checks,
+    derived,
+    lineage_blocks,
+    quality_blocks,
+    question_blocks,
+    questions,
+)
+
+
+def shares_of(book: Book, names: Iterable[str]) -> Mapping[str, str]:
+    """The share of each of some contracts."""
+    wanted = frozenset(names)
+    return {one.name: repr(_share(book, one)) for one in book.package.contracts if one.name in wanted}
+
+
+def _share(book: Book, contract: Contract) -> tuple[object, ...]:
+    *cells, said = row(book, contract)
+    store = contract.facts.store
+    own = frozenset(contract.types)
+    listed = replace(book.package, types={one: book.package.types[one] for one in contract.types})
+    return (
+        book.pages[contract.name], sort_of(contract), cells, bool(said), contract.name in book.long,
+        (store.engine, store.layer) if store else None,
+        [(book.titles[one], book.anchors[one]) for one in contract.types],
+        book.uses[contract.name],
+        tuple(exceptions(replace(book, package=listed))),
+        [_example(fields for identity, fields in one.fields.items() if identity in own) for one in book.spellings],
+        [(one.language, one.imports.get(contract.root.id)) for one in book.spellings],
+        tuple(_elsewhere(book, contract)),
+    )  # fmt: skip
+
+
+def _example(records: Iterable[Mapping[str, str]]) -> tuple[str, str] | None:
+    """The first name that a language spells otherwise, as the index shows one of the package."""
+    pairs = (pair for fields in records for pair in fields.items())
+    return next(((wire, name) for wire, name in pairs if "_" in wire and wire != name), None)
+
+
+def _elsewhere(book: Book, contract: Contract) -> Iterator[Block]:
+    """What the documents of the package would say if there were this contract alone.
+
+    Every document has rows and sections of single contracts, so that the same parts make the same whole.
+    """
+    alone = replace(book, package=replace(book.package, contracts=(contract,)))
+    if is_entity(contract):
+        mute = replace(contract, facts=replace(contract.facts, description=""))
+        silent = replace(book, package=replace(book.package, contracts=(mute,)))
+        yield from (*data_model(silent), *diagrams(silent), Block((str(bool(opening(book, contract))),)))
+    if is_message(contract):
+        found = topics(alone)
+        yield from flow_blocks(alone, topic_names(found))
+        yield from (one for topic, contracts in found.items() for one in topic_blocks(alone, topic, contracts))
+    if "x-access" in contract.facts.extra:
+        yield from access_blocks(alone)
+    for holds, blocks in _DOCUMENTS:
+        if holds(alone):
+            yield from blocks(alone)
+
+
+_DOCUMENTS = (
+    (warehoused, warehouse_blocks),
+    (pipelines, pipeline_blocks),
+    (derived, lineage_blocks),
+    (checks, quality_blocks),
+    (questions, question_blocks),
+)

@@ -1,0 +1,86 @@
+"""Revision: new sections of a few contracts in the files of an earlier run, and what must stay the same for that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from codegen.ir.model import Contract
+from codegen.ir.rules import SCOPED
+from codegen.ir.shapes import Enumeration, NeverShape, Record, Shape
+from codegen.targets.target import Texts
+from codegen.targets.typescript.codecs import JUDGED
+from codegen.targets.typescript.contracts import section
+from codegen.targets.typescript.fragments import again, offered
+from codegen.targets.typescript.functions import Functions
+from codegen.targets.typescript.parts import runtime
+from codegen.targets.typescript.scope import Scope, parts, root_type, scalars_in, unit_of
+from codegen.targets.typescript.sections import ABROAD, SHARED, declares, needs, span
+
+
+def shares_of(scope: Scope, names: Iterable[str]) -> Mapping[str, str]:
+    """What each contract contributes outside of its sections: names, proofs, units, the line of its codec."""
+    wanted = frozenset(names)
+    return {one.name: repr(_share(scope, one)) for one in scope.package.contracts if one.name in wanted}
+
+
+def _share(scope: Scope, contract: Contract) -> tuple[object, ...]:
+    declared = [scope.package.types[one] for one in contract.types]
+    records = [
+        (scope.names.types[one.id], isinstance(one.extra, NeverShape)) for one in declared if isinstance(one, Record)
+    ]
+    inline = [(key, name) for key, name in scope.names.inline.items() if key[0] in contract.types]
+    lists = [(scope.names.types[one.id], one.machine is not None) for one in declared if isinstance(one, Enumeration)]
+    units = {unit_of(one, scope.options) for shape in _shapes(scope, contract) for one in scalars_in(shape)}
+    return (
+        root_type(scope, contract), [scope.names.types[one] for one in contract.types],
+        sorted(declares(scope, contract)), records, inline, lists, sorted(units - {""}),
+        [*offered(scope, contract)], scope.changes(contract.shape),
+    )  # fmt: skip
+
+
+def _shapes(scope: Scope, contract: Contract) -> Iterator[Shape]:
+    yield from (shape for one in contract.types for shape in parts(scope.package.types[one]))
+    yield from (item.shape for view in contract.views for item in view.fields)
+
+
+def revised(scope: Scope, names: Iterable[str], folder: str, previous: Texts) -> Mapping[str, str] | None:
+    """The two files by path, with new sections of the named contracts; nothing when more than these would change."""
+    paths = [f"{folder}/{name}" for name in ("TYPE-CONTRACTS.ts", "codecs.ts")]
+    types, codecs = (previous(path) for path in paths)
+    if types is None or codecs is None or any(SCOPED in one for one in scope.package.definitions):
+        return None
+    if f"\n{ABROAD}\n" in types or f"\n{ABROAD}\n" in codecs:
+        return None
+    wanted = frozenset(names)
+    contracts = [one for one in scope.package.contracts if one.name in wanted]
+    fresh_types = _replaced(types, {root_type(scope, one): section(scope, one) for one in contracts})
+    fresh_codecs = _codecs(scope, contracts, codecs)
+    if fresh_types is None or fresh_codecs is None:
+        return None
+    return dict(zip(paths, (fresh_types, fresh_codecs), strict=True))
+
+
+def _codecs(scope: Scope, contracts: list[Contract], text: str) -> str | None:
+    used, asked = needs(text)
+    functions = Functions(scope.package, scope.names.types)
+    made = again(scope, functions, [one.name for one in contracts], asked)
+    fresh = _replaced(text, {root_type(scope, one): made[one.name].text.rstrip("\n") + "\n" for one in contracts})
+    if fresh is None or f"\n{JUDGED}\n" not in fresh:
+        return None
+    now_used, now_asked = needs(fresh)
+    if now_asked != asked:
+        return None
+    if now_used == used:
+        return fresh
+    above, mark, _ = fresh.partition(f"\n{SHARED}\n")
+    return "\n".join([above + mark, *runtime({"codec"} | now_used)]) if mark else None
+
+
+def _replaced(text: str, sections: Mapping[str, str]) -> str | None:
+    """A text with other sections under the names of old ones, each of which must be there exactly once."""
+    spans = {name: span(text, name) for name in sections}
+    pieces, at = [], 0
+    for start, end, name in sorted((*one, name) for name, one in spans.items() if one is not None):
+        pieces += [text[at:start], sections[name]]
+        at = end
+    return "".join([*pieces, text[at:]]) if all(spans.values()) else None
