@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from codegen.ir import rules
 from codegen.ir.expressions import for_reference
+from codegen.ir.guards import GUARDS
 from codegen.ir.model import Package
 from codegen.ir.rules import Keyword, Rule, RuleId
 from codegen.source.model import JsonValue
@@ -105,7 +106,7 @@ def _bounds(keyword: Keyword) -> dict[str, JsonValue]:
         case rules.Pattern(text):
             return {"pattern": for_reference(text)}
         case rules.Format(name):
-            return {"format": name}
+            return {"format": name, "pattern": GUARDS[name]} if name in GUARDS else {"format": name}
         case _:
             return {}
 

@@ -49,7 +49,7 @@ Soft_Dotted Term Terminal_Punctuation UIdeo Unified_Ideograph Upper Uppercase VS
 XIDS XID_Continue XID_Start space
 """
 
-_KNOWN = frozenset(
+KNOWN = frozenset(
     (
         *_CATEGORIES.split(),
         *_BINARY.split(),
@@ -57,12 +57,13 @@ _KNOWN = frozenset(
         *(f"{key}={name}" for key in ("Script", "sc", "Script_Extensions", "scx") for name in _SCRIPTS.split()),
     )
 )
+"""Every name, also behind the key of its kind: `Lu`, `gc=Lu`, `Script=Greek`."""
 _NAMED = re.compile(r"\\(?:[pP]\{([^}]*)\}|.)", re.DOTALL)
 
 
 def unknown_property(pattern: str) -> str:
     """The first property of Unicode in an expression that ECMA-262 does not know; empty when there is none."""
-    return next((found[1] for found in _NAMED.finditer(pattern) if found[1] is not None and found[1] not in _KNOWN), "")
+    return next((found[1] for found in _NAMED.finditer(pattern) if found[1] is not None and found[1] not in KNOWN), "")
 
 
 def is_script(name: str) -> bool:

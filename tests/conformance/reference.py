@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from codegen.ir.expressions import for_reference
+from codegen.ir.guards import GUARDS
 
 
 def reference_verdicts(contracts: Mapping[str, Any], documents: Mapping[str, Sequence[str]]) -> dict[str, list[bool]]:
@@ -24,7 +25,7 @@ def reference_verdicts(contracts: Mapping[str, Any], documents: Mapping[str, Seq
 
 
 def _with_ecma(schema: Any) -> Any:
-    """The schema with expressions in the words of the reference, whose own reading is not quite ECMA-262."""
+    """The schema in the words of the reference, which reads expressions not quite as ECMA-262, and dates too freely."""
     if isinstance(schema, list):
         return [_with_ecma(one) for one in schema]
     if not isinstance(schema, dict):
@@ -39,7 +40,8 @@ def _with_ecma(schema: Any) -> Any:
             changed[word] = {for_reference(text): _with_ecma(one) for text, one in value.items()}
         else:
             changed[word] = _with_ecma(value)
-    return changed
+    guard = GUARDS.get(schema["format"]) if isinstance(schema.get("format"), str) else None
+    return changed if guard is None else {**changed, "allOf": [*changed.get("allOf", []), {"pattern": guard}]}
 
 
 def same_json(left: Any, right: Any) -> bool:

@@ -169,6 +169,28 @@ def test_the_finding_of_a_check_has_path_and_keyword(made):
     assert "pattern" in found["msg"]
 
 
+def test_a_finding_is_placed_also_below_names_that_look_like_indexes_or_like_nothing(made):
+    cls = made({"deep": {"type": "object", "additionalProperties": {"type": "object",
+        "additionalProperties": {"type": "array", "items": {"pattern": "^a"}}}}}).package.Deep  # fmt: skip
+    for outer, inner in (("", "x"), ("x", ""), ("", ""), ("0", "01"), ("+1", "1"), ("", "0"), ("7" * 30, "é")):
+        document = {"a": {"0": ["a"]}, outer: {"b": ["a"], inner: ["a", "b"]}}
+        with pytest.raises(ValidationError) as caught:
+            cls.model_validate(document)
+        assert [one["loc"] for one in caught.value.errors()] == [(outer, inner, 1)]
+
+
+def test_a_day_that_the_validator_alone_takes_is_refused_by_its_format(made):
+    day = {"type": "string", "format": "date"}
+    cls = made({"user": {"type": "object", "properties": {"a": day, "b": {"anyOf": [day, {"type": "null"}]}, "c": {
+        "format": "date"}}}}).package.User  # fmt: skip
+    for name in ("a", "b", "c"):
+        for text in ("2024-0*-01", "soon"):
+            with pytest.raises(ValidationError) as caught:
+                cls.model_validate({name: text})
+                assert [one["loc"][0] for one in caught.value.errors()] == [name]
+                assert name == "b" or "date" in str(caught.value)
+
+
 def test_a_validator_of_somebodys_own_reads_other_documents_in_full(made):
     package = made({
         "user": {"type": "object", "properties": {"a": {"type": "array", "uniqueItems": True}}},

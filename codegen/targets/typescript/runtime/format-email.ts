@@ -1,5 +1,6 @@
 /** A mailbox as SMTP has it: no name before the address, no angle brackets around it. */
-function isEmail(text: string): boolean {
+function isEmail(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);

@@ -1,4 +1,5 @@
-function isHostname(text: string): boolean {
+function isHostname(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text.length < 254 && text.split('.').every(isLabel);
 }
 

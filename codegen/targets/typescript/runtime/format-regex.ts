@@ -2,7 +2,8 @@
  * As ECMA-262 has it with the u flag, but for these: what is no letter or number may be escaped without need; no group
  * switches flags, which not every engine can; names of groups are letters, digits, `_` and `$`.
  */
-function isRegex(text: string): boolean {
+function isRegex(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   let inClass = false;
   let odd = false;
   const plain = text.replace(/(\\k(?!<[$_\p{L}][$_\p{L}\d]*>)|\(\?(?:[a-z-]|<(?![=!]|[$_\p{L}][$_\p{L}\d]*>)))|\\[\s\S]|[[\]]/gu, (part, bad) => {
