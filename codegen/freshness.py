@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen import manifests
@@ -31,17 +31,38 @@ def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
     return Outcome(diagnostics, unchanged=len(mine.outputs), contracts=len(files), packages=len(settings.packages))
 
 
-def unchanged(settings: Settings) -> Outcome | None:
-    """The outcome of a run that has nothing to do, told by digests alone; `None` when there may be something."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What digests tell before anything is read: the manifest, the contracts as they are now, what speaks against them.
+
+    `changed` are the contracts that differ, where nothing else differs; `None` where something else does.
+    """
+
+    old: Manifest
+    files: tuple[Source, ...]
+    changed: frozenset[str] | None
+
+
+def look(settings: Settings) -> Look:
+    """Looks at the digests of contracts and generated files."""
     old = manifest.load(settings.out)
     if isinstance(old, Diagnostic):
-        return None
+        return Look(Manifest(), (), None)
     mine = _of_this_run(settings, old)
     files, troubles = _files(settings)
     facts = stale.find(settings.out, files, _options(settings, mine), manifests.programs(settings), mine)
-    if facts or troubles or not files:
+    if isinstance(facts, Diagnostic) or troubles or not files:
+        return Look(mine, files, None)
+    if any(one.kind is not stale.Kind.CONTRACT_CHANGED for one in facts):
+        return Look(mine, files, None)
+    return Look(mine, files, frozenset(one.subject for one in facts))
+
+
+def unchanged(settings: Settings, seen: Look) -> Outcome | None:
+    """The outcome of a run that has nothing to do; `None` when there may be something."""
+    if seen.changed is None or seen.changed:
         return None
-    return Outcome(unchanged=len(mine.outputs), contracts=len(files), packages=len(settings.packages))
+    return Outcome(unchanged=len(seen.old.outputs), contracts=len(seen.files), packages=len(settings.packages))
 
 
 def _files(settings: Settings) -> tuple[tuple[Source, ...], tuple[Diagnostic, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -17,13 +17,13 @@ from codegen.rendering import Job, Made
 from codegen.workspace import Run, located
 
 
-def read(run: Run) -> Run:
-    """Reads every contract of the run's packages."""
+def read(run: Run, only: Collection[str] | None = None) -> Run:
+    """Reads every contract of the run's packages, or those of some paths."""
     from codegen.source.load import PackageFolder, load
 
     settings = run.settings
     folders = [PackageFolder(one.name, manifests.folder_of(settings, one)) for one in settings.packages]
-    sources, found = load(settings.contracts, folders, shown=shown_path(settings.contracts))
+    sources, found = load(settings.contracts, folders, shown=shown_path(settings.contracts), only=only)
     return replace(run, sources=sources).found(found)
 
 

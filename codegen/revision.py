@@ -1,0 +1,144 @@
+"""Revision: a run after a change of a few contracts, which reads and renders these and whom the change can reach.
+
+Everything else is as the manifest says, since its contracts, the programs and the options are what they were. Wherever
+that cannot be told (a name, a reference or anything else that others depend on is not what it was, a contract is at
+fault, a target does not follow changes), there is no revision, and the whole run takes place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+
+from codegen import manifests, stages
+from codegen.diagnostics import Diagnostic, has_errors
+from codegen.ir.faces import Face, faces_of
+from codegen.ir.model import Package
+from codegen.outcome import Outcome
+from codegen.output import digest, files, manifest
+from codegen.output.codes import ENVIRONMENT
+from codegen.output.model import Manifest, Output, Source
+from codegen.output.paths import MANIFEST
+from codegen.reach import Ties, ties_of
+from codegen.targets import registry
+from codegen.workspace import Run, located
+
+_MOST = 0.5
+"""The part of all contracts to read from which the whole run is as good."""
+
+
+def revised(run: Run, changed: frozenset[str]) -> Outcome | None:
+    """The outcome of a run after a change of these contracts (by path); `None` where only the whole run can tell."""
+    known = run.old.sources
+    if not all(registry.reviser(one) for one in run.settings.targets) or not all(known[one].face for one in changed):
+        return None
+    folders = [manifests.folder_of(run.settings, one) for one in run.settings.all_packages]
+    ties = ties_of(run.old, str(run.settings.contracts), folders)
+    model = _modelled(run, changed, ties)
+    if model is None:
+        return None
+    faces = _faces(model)
+    seen = frozenset(one for one in changed if digest.brief(faces[one].seen) != known[one].face)
+    rendered = changed | ties.dependents(seen, changed - seen)
+    whole = model if rendered == changed else _modelled(run, rendered, ties)
+    if whole is None or not _claims_hold(known, faces := _faces(whole)):
+        return None
+    return _rendered(stages.choose_options(replace(whole, rendered=tuple(sorted(rendered)))), faces)
+
+
+def _modelled(run: Run, rendered: Collection[str], ties: Ties) -> Run | None:
+    """The run with the model of some contracts and of what they need; nothing where something is wrong with it."""
+    needed = ties.needed(rendered)
+    if needed is None or len(needed) > max(len(rendered), _MOST * len(run.files)):
+        return None
+    model = stages.model(stages.read(run, needed))
+    read = {one.source for package in model.packages for one in package.contracts}
+    return None if model.failed or read != needed else model
+
+
+def _faces(run: Run) -> Mapping[str, Face]:
+    return {path: face for package in run.packages for path, face in faces_of(package).items()}
+
+
+def _claims_hold(known: Mapping[str, Source], faces: Mapping[str, Face]) -> bool:
+    """Whether names, addresses and references are what they were, of everything that was read."""
+    return all(known[path].shares.get(manifests.MODEL) == digest.brief(one.claimed) for path, one in faces.items())
+
+
+def _rendered(run: Run, faces: Mapping[str, Face]) -> Outcome | None:
+    if run.failed:
+        return None
+    outputs: list[Output] = []
+    found: list[Diagnostic] = []
+    for package in run.packages:
+        names = {one.name: one.source for one in package.contracts if one.source in run.rendered}
+        for target, options in run.options.items() if names else ():
+            made = _revised(run, package, target, options, names)
+            if made is None:
+                return None
+            outputs += made[0]
+            found += made[1]
+    if any(one.path not in run.old.outputs for one in outputs) or has_errors(found):
+        return None
+    places = {one.place.file for package in run.packages for one in package.contracts if one.source in run.rendered}
+    told = tuple(one for one in (*run.diagnostics, *found) if one.place.file in places)
+    return _written(replace(run, outputs=tuple(_differing(run.old, outputs)), diagnostics=told), faces)
+
+
+def _revised(
+    run: Run, package: Package, target: str, options: object, names: Mapping[str, str]
+) -> tuple[list[Output], tuple[Diagnostic, ...]] | None:
+    """What one target makes of some contracts of a package; nothing where it would reach further than that."""
+    reviser = registry.reviser(target)
+    informed = registry.informed(target, options, package, run.settings.all_targets)
+    shares = registry.shares(target, package, informed, names)
+    before = {name: run.old.sources[path].shares.get(target) for name, path in names.items()}
+    if {name: digest.brief(one) for name, one in shares.items()} != {name: one for name, one in before.items() if one}:
+        return None
+    made = None if reviser is None else reviser.revise(package, informed, names, lambda path: _text(run, path, target))
+    if made is None:
+        return None
+    return [Output(one.path, one.text, target) for one in made.outputs], made.diagnostics
+
+
+def _text(run: Run, path: str, target: str) -> str | None:
+    """The text of a file that a target rendered, unless it is not that any more."""
+    entry = run.old.outputs.get(path)
+    data = digest.read(f"{run.settings.out}/{path}") if entry is not None and entry.target == target else None
+    if entry is None or data is None or digest.of_bytes(data) != entry.digest:
+        return None
+    return data.decode("utf-8").replace("\r\n", "\n")
+
+
+def _differing(old: Manifest, outputs: list[Output]) -> Iterator[Output]:
+    for one in outputs:
+        if old.outputs[one.path].digest != digest.of_text(one.text):
+            yield replace(one, sources=old.outputs[one.path].sources)
+
+
+def _written(run: Run, faces: Mapping[str, Face]) -> Outcome:
+    settings, old = run.settings, run.old
+    sources = {**old.sources, **{one: _source(run, one, faces[one]) for one in run.rendered}}
+    rendered = {one.path for one in run.outputs}
+    kept = {path: one for path, one in old.outputs.items() if path not in rendered}
+    new = manifest.made(run.outputs, sources.values(), old.options, old.generator, kept)
+    result = files.write(settings.out, run.outputs, new, tuple(kept), in_place=run.in_place)
+    return Outcome(
+        diagnostics=located(run, result.diagnostics),
+        written=tuple(path for path in result.written if path != MANIFEST),
+        removed=result.removed,
+        unchanged=result.unchanged,
+        contracts=len(run.files),
+        packages=len(settings.packages),
+        rendered=run.rendered,
+        environment_error=_is_of_the_machine(result.diagnostics),
+    )
+
+
+def _source(run: Run, path: str, face: Face) -> Source:
+    now = next(one.digest for one in run.files if one.path == path)
+    return replace(run.old.sources[path], digest=now, face=digest.brief(face.seen), borrows=face.borrows)
+
+
+def _is_of_the_machine(found: tuple[Diagnostic, ...]) -> bool:
+    return any(one.code.name in ENVIRONMENT for one in found if one.severity == "error")
