@@ -30,11 +30,11 @@ def packages() -> dict[str, Package]:
 
 @cache
 def judge(package: str, contract: str) -> Draft202012Validator:
-    """The oracle for a contract of a package."""
+    """The oracle for a contract of a package. Its engine of patterns names groups in Python's way."""
     model = packages()[package]
     found: Registry[Any] = Registry()
     for document in print_documents(model).values():
-        known = json.loads(_known_scheme(json.dumps(document)))
+        known = json.loads(_known_scheme(json.dumps(document)).replace("(?<format_", "(?P<format_"))
         found = found.with_resource(known["$id"], DRAFT202012.create_resource(known))
     return Draft202012Validator({"$ref": _known_scheme(uri_of(model.contract(contract).root.id))}, registry=found)
 

@@ -102,6 +102,50 @@ def expiry(schema: Schema) -> Schema:
     return {name: value for name, value in schema["x-ttl"].items() if name != "field"}
 
 
+def joins(schema: Schema) -> list[list[Any]]:
+    said = [one for one in schema["x-lineage"]["from"] if "join" in one]
+    return [[one["contract"], one["join"], one["on"]] for one in said]
+
+
+def taken_from(schema: Schema) -> list[str]:
+    return [f"{one['contract']}.{one['field']}" for one in schema["x-lineage"]["from"]]
+
+
+def thresholds(schema: Schema) -> dict[str, list[Any]]:
+    """What each check must measure: its bounds with their values, and the unit."""
+    bounds = (
+        [word for name, value in one.items() if name.startswith("must_be") for word in (name, value)] + [one["unit"]]
+        for one in schema["x-quality"]
+    )
+    return dict(zip((one["name"] for one in schema["x-quality"]), bounds, strict=True))
+
+
+def channels(schema: Schema) -> dict[str, list[str]]:
+    return {one["name"]: [one["severity"], one["channel"]] for one in schema["x-quality"] if "channel" in one}
+
+
+def queries(schema: Schema) -> dict[str, list[Any]]:
+    """What each query asks for, in which order and how many, and the indexes that serve it."""
+    return {
+        one["name"]: [
+            [condition["field"] for condition in one["filter"]],
+            ordered(one.get("order", [])),
+            one.get("limit"),
+            one.get("served_by"),
+        ]
+        for one in schema["x-queries"]
+    }
+
+
+def budgets(schema: Schema) -> dict[str, int]:
+    return {one["name"]: one["budget_ms"] for one in schema["x-queries"]}
+
+
+def runs(schema: Schema) -> dict[str, list[Any]]:
+    said = schema["x-lineage"]["runs"]
+    return {one["name"]: [one["schedule"].partition(":")[0], one["takes"], len(one["steps"])] for one in said}
+
+
 def sources(schema: Schema) -> list[str]:
     return [one.get("contract") or one["system"] for one in schema["x-lineage"]["from"]]
 
@@ -179,6 +223,25 @@ READINGS: dict[str, Callable[[Schema], Any]] = {
     "grain": part("x-lineage", "grain"),
     "schedule": part("x-lineage", "schedule"),
     "time_zone": part("x-lineage", "time_zone"),
+    "joins": joins,
+    "taken_from": taken_from,
+    "made": part("x-lineage", "kind"),
+    "rule": part("x-lineage", "rule"),
+    "where": part("x-lineage", "where"),
+    "window": part("x-lineage", "window"),
+    "takes": part("x-lineage", "takes"),
+    "load": part("x-lineage", "load"),
+    "runs": runs,
+    "limits": lambda schema: [one.get("limits") for one in schema["x-lineage"]["from"]],
+    "thresholds": thresholds,
+    "channels": channels,
+    "queries": queries,
+    "budgets": budgets,
+    "transaction": lambda schema: "transaction" in schema["x-access"],
+    "columns_in": part("x-column", "time_zone"),
+    "native_enum": lambda schema: schema["x-column"].get("enum") == "native",
+    "bytes_per_row": part("x-volume", "bytes_per_row"),
+    "automatic": lambda schema: [one["name"] for one in schema["x-index"] if one.get("automatic")],
     "properties": lambda schema: list(schema["properties"]),
     "quality": lambda schema: [one["name"] for one in schema["x-quality"]],
     "variants": lambda schema: len(schema["oneOf"]),

@@ -38,6 +38,7 @@ from codegen.lint.rules import (
     unasserted_format,
     unbounded_array,
     unbounded_text,
+    understated_row,
     undocumented_contract,
     undocumented_field,
     undocumented_value,
@@ -51,6 +52,7 @@ from codegen.lint.rules import (
     unserved_query,
     untyped_field,
     unused_source,
+    zone_on_no_time,
 )
 
 RULES: tuple[LintRule, ...] = (
@@ -90,6 +92,7 @@ RULES: tuple[LintRule, ...] = (
     unasserted_format.RULE,
     unbounded_array.RULE,
     unbounded_text.RULE,
+    understated_row.RULE,
     undocumented_contract.RULE,
     undocumented_field.RULE,
     undocumented_value.RULE,
@@ -103,4 +106,5 @@ RULES: tuple[LintRule, ...] = (
     unserved_query.RULE,
     untyped_field.RULE,
     unused_source.RULE,
+    zone_on_no_time.RULE,
 )

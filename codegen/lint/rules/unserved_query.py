@@ -65,6 +65,9 @@ def _needs_none(contract: Contract, query: Table) -> bool:
     if not fields or (is_document(contract) and len(fields) == 1):
         return True
     keys = [[name for name, _ in one.fields] for one in constraints_of(contract)]
+    store = contract.facts.store
+    # What a table is partitioned by narrows a query as an index would.
+    keys.append([*texts(store.extra.get("partition_by"))] if store else [])
     return any(set(fields) == set(key[: len(fields)]) for key in keys)
 
 
