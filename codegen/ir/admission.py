@@ -41,7 +41,7 @@ def of_keyword(
 
 
 def _of_structure(keyword: Keyword, rule: Rule) -> Profile:
-    part = ObjectPart({}, path=(rule.id,))
+    path = (rule.id,)
     match keyword:
         case rules.PrefixItems(leading):
             return replace(TOP, arrays=(ArrayPart(tuple((one,) for one in leading), known=True),))
@@ -53,22 +53,22 @@ def _of_structure(keyword: Keyword, rule: Rule) -> Profile:
         case rules.MaxItems(count):
             return replace(TOP, arrays=(ArrayPart(maximum=count),))
         case rules.Properties(members):
-            return replace(TOP, objects=(replace(part, fields={name: (one,) for name, one in members.items()}),))
+            return replace(TOP, objects=(ObjectPart({name: (one,) for name, one in members.items()}, path=path),))
         case rules.AdditionalProperties(other, names, _):
-            return replace(TOP, objects=(_rest(part, other, names, rule),))
+            return replace(TOP, objects=(_rest(other, names, rule),))
         case rules.Required(names):
-            return replace(TOP, objects=(replace(part, required=frozenset(names)),))
+            return replace(TOP, objects=(ObjectPart({}, required=frozenset(names), path=path),))
         case _:
             return TOP
 
 
-def _rest(part: ObjectPart, other: Rule, names: frozenset[str], rule: Rule) -> ObjectPart:
+def _rest(other: Rule, names: frozenset[str], rule: Rule) -> ObjectPart:
     patterned = [keyword.rules for keyword in rule.keywords if isinstance(keyword, rules.PatternProperties)]
     alternatives: list[Conjunction] = [(one,) for group in patterned for _, one in group]
     if other.keywords != (rules.Never(),):
         alternatives.append((other,) if other.keywords else ())
     fields: dict[str, Conjunction] = dict.fromkeys(sorted(names), ())
-    return replace(part, fields=fields, rest=((),) if () in alternatives else tuple(alternatives))
+    return ObjectPart(fields, ((),) if () in alternatives else tuple(alternatives), path=(rule.id,))
 
 
 def _of_types(types: tuple[str, ...]) -> Profile:

@@ -33,8 +33,6 @@ from codegen.ir.traversal import children
 from codegen.ir.views import views_of
 from codegen.source.model import Document, JsonValue, Position, Sources
 
-_DYNAMIC = ("$dynamicRef", "$recursiveRef")
-
 
 @dataclass(frozen=True, slots=True)
 class Built:
@@ -264,7 +262,7 @@ def _has_dynamic(documents: tuple[Document, ...]) -> bool:
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
-            if any(keyword in value for keyword in _DYNAMIC):
+            if "$dynamicRef" in value or "$recursiveRef" in value:
                 return True
             reference = value.get("$ref")
             if isinstance(reference, str) and "json-schema.org/" in reference:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+import json
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from codegen.diagnostics import Code, Diagnostic, Place, finding
@@ -11,14 +12,16 @@ from codegen.ir import codes
 from codegen.ir.model import Contract, Package
 from codegen.ir.rules import Rule, RuleId
 from codegen.ir.schema import DIALECT, print_documents, print_rule
+from codegen.ir.traversal import children
 from codegen.source.model import JsonValue
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator, Registry
 
-_NESTED = ("properties", "$defs", "definitions", "patternProperties", "dependentSchemas")
-_SINGLE = ("items", "additionalProperties", "contains", "propertyNames", "not", "if", "then", "else")
-_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+_NESTED = frozenset(("properties", "$defs", "definitions", "patternProperties", "dependentSchemas"))
+_SINGLE = frozenset(("items", "additionalProperties", "contains", "propertyNames", "not", "if", "then", "else"))
+_LISTS = frozenset(("allOf", "anyOf", "oneOf", "prefixItems"))
+_BELOW = _NESTED | _SINGLE | _LISTS
 
 
 def judged(package: Package) -> tuple[Diagnostic, ...]:
@@ -26,12 +29,8 @@ def judged(package: Package) -> tuple[Diagnostic, ...]:
     shown = [(one, pointer, value) for one in package.contracts for pointer, value in _with_samples(one.schema)]
     if not shown:
         return ()
-    from jsonschema_rs import Registry
-
-    documents = print_documents(package)
-    registry = Registry([(str(document["$id"]), document) for document in documents.values()])
-    rules = _rules_by_id(package)
-    return tuple(one for sample in shown for one in _judge(*sample, rules, registry))
+    judge = _Judge(package, _rules_by_id(package, {one.source for one, _, _ in shown}))
+    return tuple(one for sample in shown for one in judge.findings(*sample))
 
 
 def _with_samples(schema: JsonValue) -> Iterator[tuple[str, dict[str, JsonValue]]]:
@@ -43,26 +42,26 @@ def _with_samples(schema: JsonValue) -> Iterator[tuple[str, dict[str, JsonValue]
             continue
         if "default" in value or isinstance(value.get("examples"), list):
             yield pointer, value
-        for keyword in _NESTED:
-            members = value.get(keyword)
-            for name, one in members.items() if isinstance(members, dict) else ():
-                waiting.append((f"{pointer}/{keyword}/{_escaped(name)}", one))
-        waiting.extend((f"{pointer}/{keyword}", value.get(keyword)) for keyword in _SINGLE)
-        for keyword in _LISTS:
-            several = value.get(keyword)
-            for index, one in enumerate(several if isinstance(several, list) else ()):
-                waiting.append((f"{pointer}/{keyword}/{index}", one))
+        for keyword, below in value.items():
+            if keyword not in _BELOW:
+                continue
+            path = f"{pointer}/{keyword}"
+            if keyword in _SINGLE:
+                waiting.append((path, below))
+            elif isinstance(below, dict) and keyword in _NESTED:
+                waiting.extend((f"{path}/{_escaped(name)}", one) for name, one in below.items())
+            elif isinstance(below, list) and keyword in _LISTS:
+                waiting.extend((f"{path}/{index}", one) for index, one in enumerate(below))
 
 
 def _escaped(name: str) -> str:
     return name.replace("~", "~0").replace("/", "~1")
 
 
-def _rules_by_id(package: Package) -> dict[RuleId, Rule]:
-    from codegen.ir.traversal import children
-
+def _rules_by_id(package: Package, sources: Collection[str]) -> dict[RuleId, Rule]:
+    """The rules that stand in the named files."""
     found: dict[RuleId, Rule] = {}
-    waiting = list(package.definitions.values())
+    waiting = [rule for name, rule in package.definitions.items() if name.partition("#")[0] in sources]
     while waiting:
         rule = waiting.pop()
         if rule.id not in found or rule.id in package.definitions:
@@ -71,39 +70,54 @@ def _rules_by_id(package: Package) -> dict[RuleId, Rule]:
     return found
 
 
-def _judge(
-    contract: Contract,
-    pointer: str,
-    value: dict[str, JsonValue],
-    rules: dict[RuleId, Rule],
-    registry: Registry,
-) -> Iterator[Diagnostic]:
-    rule = rules.get(f"{contract.source}#{pointer}")
-    if rule is None:
-        return
-    validator = _validator(rule, registry)
-    examples = value.get("examples")
-    for index, example in enumerate(examples if isinstance(examples, list) else ()):
-        place = Place(contract.place.file, pointer=f"{pointer}/examples/{index}")
-        for one in _refusal(validator, example, codes.INVALID_EXAMPLE, "this example", place):
-            yield one if _is_of_our_dialect(contract) else replace(one, severity="warning")
-    if "default" in value:
-        place = Place(contract.place.file, pointer=f"{pointer}/default")
-        yield from _refusal(validator, value["default"], codes.DEFAULT_OUTSIDE, "this default", place)
+@dataclass(slots=True)
+class _Judge:
+    """The validators of a package. Rules that say the same share one; documents are printed when a rule refers."""
+
+    package: Package
+    rules: dict[RuleId, Rule]
+    _known: dict[str, Draft202012Validator] = field(default_factory=dict)
+    _registry: Registry | None = None
+
+    def findings(self, contract: Contract, pointer: str, value: dict[str, JsonValue]) -> Iterator[Diagnostic]:
+        """What is wrong with the examples and the default of one schema of a contract."""
+        rule = self.rules.get(f"{contract.source}#{pointer}")
+        if rule is None:
+            return
+        validator = self._validator(rule)
+        examples = value.get("examples")
+        for index, example in enumerate(examples if isinstance(examples, list) else ()):
+            place = Place(contract.place.file, pointer=f"{pointer}/examples/{index}")
+            for one in _refusal(validator, example, codes.INVALID_EXAMPLE, "this example", place):
+                yield one if _is_of_our_dialect(contract) else replace(one, severity="warning")
+        if "default" in value:
+            place = Place(contract.place.file, pointer=f"{pointer}/default")
+            yield from _refusal(validator, value["default"], codes.DEFAULT_OUTSIDE, "this default", place)
+
+    def _validator(self, rule: Rule) -> Draft202012Validator:
+        schema = print_rule(rule)
+        text = json.dumps(schema)
+        if text not in self._known:
+            from jsonschema_rs import Draft202012Validator
+
+            whole = schema if isinstance(schema, bool) else {"$schema": DIALECT, "allOf": [schema]}
+            registry = self._documents() if '"$ref"' in text else None
+            self._known[text] = Draft202012Validator(whole, registry=registry, validate_formats=True)
+        return self._known[text]
+
+    def _documents(self) -> Registry:
+        if self._registry is None:
+            from jsonschema_rs import Registry
+
+            documents = print_documents(self.package)
+            self._registry = Registry([(str(document["$id"]), document) for document in documents.values()])
+        return self._registry
 
 
 def _is_of_our_dialect(contract: Contract) -> bool:
     """Whether a contract is written in 2020-12. A schema of an older draft is taken over as it is, slips included."""
     said = contract.schema.get("$schema") if isinstance(contract.schema, dict) else None
     return not isinstance(said, str) or "2020-12" in said
-
-
-def _validator(rule: Rule, registry: Registry) -> Draft202012Validator:
-    from jsonschema_rs import Draft202012Validator
-
-    schema = print_rule(rule)
-    whole = schema if isinstance(schema, bool) else {"$schema": DIALECT, "allOf": [schema]}
-    return Draft202012Validator(whole, registry=registry, validate_formats=True)
 
 
 def _refusal(

@@ -55,6 +55,8 @@ def opaque_shape(profile: Profile) -> Shape:
 def union_shape(options: tuple[Shape, ...]) -> Shape:
     """The options side by side: flat, each once, null last; texts of several kinds come down to plain text."""
     flat = [one for option in options for one in options_of(option) if not isinstance(one, type(NEVER))]
+    if len(flat) < 2:
+        return flat[0] if flat else NEVER
     if any(one == ANY for one in flat):
         return ANY
     plain = [one for one in flat if isinstance(one, Scalar) and one.kind is ScalarKind.STRING]
@@ -62,6 +64,4 @@ def union_shape(options: tuple[Shape, ...]) -> Shape:
         flat = [replace(one, format="") if one in plain else one for one in flat]
     unique = list({repr(one): one for one in flat}.values())
     ordered = [one for one in unique if one != NULL] + [one for one in unique if one == NULL]
-    if not ordered:
-        return NEVER
     return ordered[0] if len(ordered) == 1 else Union(tuple(ordered))

@@ -60,6 +60,8 @@ class Position:
 
     def place(self, *tokens: str | int, part: Part = "value") -> Place:
         """The place of this schema, or of the member below it that `tokens` lead to."""
+        if not tokens:
+            return Place(self.document.shown, pointer=self.pointer, part=part)
         below = "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
         return Place(self.document.shown, pointer=self.pointer + below, part=part)
 
