@@ -7,6 +7,7 @@ import itertools
 import json
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 
@@ -23,6 +24,8 @@ JOB = {
         "progress": {"type": "object", "properties": {
             "pct": {"type": "integer"}, "by-stage": {"type": "object", "properties": {"class": {"type": "string"}}}}},
         "progress_pct": {"type": "integer"}, "parent": {"$ref": "#"},
+        "voice": {"enum": ["deep", "high", None]}, "tags": {"type": "array", "items": {"enum": ["a", "b"]}},
+        "level": {"enum": [1, 2]}, "odd": {"enum": ["x", 1]}, "only": {"const": "y"},
     },
 }  # fmt: skip
 SCHEMAS = {
@@ -34,8 +37,8 @@ SCHEMAS = {
 
 USE = """\
 from {package} import (
-    JOB_PATHS, LANGUAGE_VALUES, LanguageValue, Status, TransitionError, assert_transition_status,
-    can_transition_status, format_duration, is_language, job_id,
+    JOB_PATHS, LANGUAGE_VALUES, Job, JobPath, JobVoiceValue, LanguageValue, Status, TransitionError, assert_transition_status,
+    can_transition_status, format_duration, is_job_voice, is_language, job_id,
 )
 
 
@@ -45,7 +48,14 @@ def of(text: str) -> LanguageValue:
     return LANGUAGE_VALUES[0]
 
 
-path: str = JOB_PATHS.progress_by_stage_class_
+def voiced(job: Job, text: str) -> JobVoiceValue:
+    if is_job_voice(text):
+        job.voice = text
+        return text
+    return "deep"
+
+
+path: JobPath = JOB_PATHS.progress_by_stage_class_
 may: bool = can_transition_status(Status.QUEUED, Status.DONE)
 told: str = format_duration(90) + job_id("a", "b")
 try:
@@ -81,15 +91,21 @@ def test_a_guard_takes_the_values_of_an_enumeration_alone(made):
     package = made(SCHEMAS).package
     assert package.LANGUAGE_VALUES == ("en", "de")
     assert [package.is_language(one) for one in ("en", "de", "fr", 1, None, ["en"])] == [True, True, *[False] * 4]
+    assert package.JOB_VOICE_VALUES == ("deep", "high")
+    assert [package.is_job_voice(one) for one in ("deep", None)] == [True, False]
+    assert [package.is_job_tags(one) for one in ("a", ["a"], "c")] == [True, False, False]
+    assert [package.is_job_level(one) for one in (2, True, 1.0)] == [True, False, False]
+    assert not {"is_job_odd", "is_job_only", "is_job_status"} & set(package.__all__)
     assert [package.is_code(one) for one in (1, 2, 3, True, "1", [1])] == [True, True, *[False] * 4]
 
 
 def test_dotted_paths_lead_into_nested_records(made):
     package = made(SCHEMAS).package
     assert list(package.JOB_PATHS) == [
-        "status", "duration", "progress", "progress_pct", "parent", "progress.pct", "progress.by-stage",
-        "progress.by-stage.class",
+        "status", "duration", "progress", "progress_pct", "parent", "voice", "tags", "level", "odd", "only",
+        "progress.pct", "progress.by-stage", "progress.by-stage.class",
     ]  # fmt: skip
+    assert get_args(package.JobPath) == tuple(package.JOB_PATHS)
     assert package.JOB_PATHS.progress_pct == "progress_pct"
     assert package.JOB_PATHS.progress_pct_2 == "progress.pct"
 
@@ -97,6 +113,7 @@ def test_dotted_paths_lead_into_nested_records(made):
 def test_a_composed_id_refuses_what_no_id_can_hold(made):
     package = made(SCHEMAS).package
     assert package.job_id("openai", model_id="gpt") == "openai_gpt"
+    assert "no property of the document" in package.job_id.__doc__
     for bad in (("", "x"), ("a/b", "x"), ("x", "/")):
         with pytest.raises(ValueError, match="no part of a document's id"):
             package.job_id(*bad)

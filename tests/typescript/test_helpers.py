@@ -101,6 +101,23 @@ def test_paths_lead_into_records_but_not_into_data(workshop) -> None:
     assert "parentJobId" not in paths
 
 
+def test_a_composed_id_refuses_what_no_id_can_hold(workshop) -> None:
+    store = {"engine": "firestore", "name": "quotas"}
+    rule = {"rule": "composed", "from": ["provider", "model_id", "class", "a-b"], "separator": "_'"}
+    quota = {"type": "object", "properties": {one: {"type": "string"} for one in rule["from"]}}
+    made = workshop.make({
+        "model_quota": {**quota, "x-store": {**store, "document_id": rule}},
+        "other": {**quota, "x-store": {**store, "document_id": {**rule, "from": ["provider"], "field": "provider"}}},
+    })  # fmt: skip
+    assert made.compile("typescript5") == ""
+    assert "export function modelQuotaId(provider: string, modelId: string, part3: string, part4: s" in made.helpers
+    assert "it is repeated as the property `provider`" in made.helpers
+    script = """
+    const told = (...parts) => { try { return helpers.modelQuotaId(...parts); } catch (error) { return error.name; } };
+    answer([told('a', 'b', 'c', 'd'), told('', 'b', 'c', 'd'), told('a', 'b/c', 'd', 'e'), helpers.otherId('x')]);"""
+    assert made.run(script) == ["a_'b_'c_'d", "RangeError", "RangeError", "x"]
+
+
 def test_a_unit_called_like_something_else_steps_aside(workshop) -> None:
     units = ["delete", "is_status", "minutes", "value", "seconds_to_minutes"]
     members = {f"n_{at}": {"type": "number", "x-unit": unit} for at, unit in enumerate(units)}

@@ -50,6 +50,14 @@ def take_a_helpers_name(shop: Shop) -> None:
     shop.write("is_state", {"enum": ["yes"]})
 
 
+def compose_an_id_otherwise(shop: Shop) -> None:
+    rule = {"rule": "composed", "from": ["price_cents", "shelf"], "separator": "_"}
+    shop.write("item", {**ITEM, "x-store": {"engine": "firestore", "name": "items", "document_id": rule}}, "stock")
+    shop.generate()
+    other = {**rule, "separator": "-"}
+    shop.write("item", {**ITEM, "x-store": {"engine": "firestore", "name": "items", "document_id": other}}, "stock")
+
+
 def nothing(_: Shop) -> None:
     pass
 
@@ -58,7 +66,7 @@ def nothing(_: Shop) -> None:
     "edit",
     [
         change_a_leaf, change_what_others_use, add, remove, rename, take_a_derived_name, count_both_ways,
-        take_a_helpers_name, nothing,
+        take_a_helpers_name, compose_an_id_otherwise, nothing,
     ],
 )  # fmt: skip
 def test_generating_after_an_edit_is_generating_from_nothing(tmp_path: Path, edit: Callable[[Shop], None]) -> None:

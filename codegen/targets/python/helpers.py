@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from codegen.ir.facts import FieldFacts, StateMachine
 from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Alias, Enumeration, Literals, Named, Record, Shape, without_null
-from codegen.ir.words import snake, words_of
+from codegen.ir.shapes import Alias, Enumeration, ListOf, Literals, Named, Record, Shape, without_null
+from codegen.ir.words import pascal, snake, words_of
 from codegen.targets.python.graph import Homes
 from codegen.targets.python.names import Names, field_names, free, members_of
-from codegen.targets.python.text import literal
+from codegen.targets.python.text import line, literal
 from codegen.targets.python.units import MODULE, Units
 
 _MOST_PATHS = 400
@@ -65,6 +65,8 @@ def _helpers(package: Package, names: Names, contract: Contract, taken: set[str]
             values = tuple(one for one in declared.shape.values if isinstance(one, str))
             if values and len(values) == len(declared.shape.values):
                 made.append(_guard(names.classes[identity], values, taken))
+        elif isinstance(declared, Record):
+            made += _guards_inside(names.classes[identity], declared, taken)
     made += [_paths(package, names, contract, taken), _document_id(names, contract, taken)]
     return _joined(made)
 
@@ -110,6 +112,26 @@ def _guard(cls: str, values: tuple[str | int, ...], taken: set[str]) -> Helpers:
     return Helpers(text, (value, several, guard), {"typing": frozenset({"Final", "Literal", "TypeAlias", "TypeGuard"})})
 
 
+def _guards_inside(cls: str, record: Record, taken: set[str]) -> Iterator[Helpers]:
+    """The guards of the values that a record's properties list in place."""
+    attributes = field_names((one.name, one.facts) for one in record.fields)
+    for one in record.fields:
+        values = _listed(one.shape)
+        if values:
+            yield _guard(f"{cls}{pascal(words_of(attributes[one.name]))}", values, taken)
+
+
+def _listed(shape: Shape) -> tuple[str | int, ...]:
+    """Two or more strings, or as many integers, that are all that a property may be (or its items), null aside."""
+    inner = without_null(shape)
+    inner = without_null(inner.item) if isinstance(inner, ListOf) else inner
+    values = inner.values if isinstance(inner, Literals) else ()
+    texts = tuple(one for one in values if isinstance(one, str))
+    counts = tuple(one for one in values if isinstance(one, int) and not isinstance(one, bool))
+    plain: tuple[str | int, ...] = texts or counts
+    return plain if len(plain) == len(values) > 1 else ()
+
+
 def _list(items: list[str], opening: str, closing: str) -> str:
     short = f"{opening}{', '.join(items)}{',' if len(items) == 1 and opening == '(' else ''}{closing}"
     return short if len(short) <= 60 else f"{opening}\n{''.join(f'    {one},{chr(10)}' for one in items)}{closing}"
@@ -137,11 +159,11 @@ def _machine(cls: str, declared: Enumeration, machine: StateMachine, taken: set[
         f"def {must}(before: {cls}, after: {cls}) -> None:\n"
         f'    """Raises `TransitionError` when `{cls}` may not go from one state to another."""\n'
         f"    if not {can}(before, after):\n"
-        f"        raise TransitionError({literal(cls)}, before, after, following({table}, before))\n"
+        f"        raise TransitionError({literal(cls)}, before, after, {table})\n"
     )
     imports = {
         "typing": frozenset({"Final"}), "types": frozenset({"MappingProxyType"}),
-        "collections.abc": frozenset({"Mapping"}), "._states": frozenset({"TransitionError", "following", "may_move"}),
+        "collections.abc": frozenset({"Mapping"}), "._states": frozenset({"TransitionError", "may_move"}),
     }  # fmt: skip
     return Helpers(text, (table, can, must), imports)
 
@@ -158,18 +180,24 @@ def _paths(package: Package, names: Names, contract: Contract, taken: set[str]) 
     if all(len(one) == 1 for one in found):
         return Helpers()
     cls = names.classes[root.id]
-    name, constant = _claimed(taken, f"{cls}Paths", f"{_snake(cls).upper()}_PATHS")
+    name, constant, path_type = _claimed(taken, f"{cls}Paths", f"{_snake(cls).upper()}_PATHS", f"{cls}Path")
     members, used = "", set[str]()
-    for path in found:
+    wires = [literal(".".join(wire for _, wire in path)) for path in found]
+    for path, wire in zip(found, wires, strict=True):
         attribute = free("_".join(one for one, _ in path), used)
         used.add(attribute)
-        members += f"    {attribute}: Final = {literal('.'.join(wire for _, wire in path))}\n"
+        members += f"    {attribute}: Final = {wire}\n"
     text = (
         f"class {name}(FieldNames):\n"
         f'    """The dotted paths of the properties of `{cls}`, as document stores write them."""\n\n{members}\n\n'
         f"{constant}: Final = {name}()\n"
     )
-    return Helpers(text, (name, constant), {"typing": frozenset({"Final"}), "._names": frozenset({"FieldNames"})})
+    imports = {"typing": frozenset({"Final"}), "._names": frozenset({"FieldNames"})}
+    if len(wires) > _MOST_VALUES:
+        return Helpers(text, (name, constant), imports)
+    text += f"{path_type}: TypeAlias = Literal{_list(wires, '[', ']')}\n"
+    imports["typing"] |= {"Literal", "TypeAlias"}
+    return Helpers(text, (name, constant, path_type), imports)
 
 
 Path = tuple[tuple[str, str], ...]
@@ -210,10 +238,13 @@ def _document_id(names: Names, contract: Contract, taken: set[str]) -> Helpers:
     wires = [one for one in parts if isinstance(one, str)]
     attributes = [f"{one}_" if one in ("str", "composed_id") else one for one in _attributes(wires)]
     (name,) = _claimed(taken, f"{_snake(names.classes[contract.types[0]])}_id")
-    told = " and ".join(f"`{one}`" for one in attributes)
+    repeated = rule.get("field")
+    told = (
+        f"repeated as the property `{line(repeated)}`" if isinstance(repeated, str) else "no property of the document"
+    )
     text = (
         f"def {name}({', '.join(f'{one}: str' for one in attributes)}) -> str:\n"
-        f'    """The id of a document, composed of {told}. No part may be empty or hold a slash."""\n'
+        f'    """The id of a document; it is {told}. No part may be empty or hold a slash."""\n'
         f"    return composed_id({literal(separator)}, {', '.join(attributes)})\n"
     )
     return Helpers(text, (name,), {"._names": frozenset({"composed_id"})})

@@ -1,4 +1,4 @@
-"""helpers.ts: functions beside the types: guards of lists of values, moves of status machines, units, durations."""
+"""helpers.ts: functions beside the types: guards of lists, moves of status machines, units, durations, ids."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from codegen.ir.shapes import Enumeration, Record
 from codegen.ir.words import pascal, words_of
 from codegen.targets.typescript.contracts import SILENCE, path_line
+from codegen.targets.typescript.identity import identities
 from codegen.targets.typescript.names import camel
 from codegen.targets.typescript.reserved import GLOBALS
 from codegen.targets.typescript.scope import Scope, units
@@ -48,12 +49,15 @@ _KINDS = ("is", "canTransition", "assertTransition")
 def helpers(scope: Scope) -> str:
     """The text of helpers.ts; empty when there is nothing to help with."""
     counted = units(scope)
-    blocks = [*_lists(scope), *_unit_functions(scope, counted)]
+    lists = (*scope.names.types.values(), *scope.names.inline.values())
+    taken = {*_FIXED, *GLOBALS, *(f"{kind}{name}" for kind in _KINDS for name in lists)}
+    blocks = [*_lists(scope), *_unit_functions(counted, taken), *identities(scope, taken)]
     if "seconds" in counted or "minutes" in counted:
         blocks.append(_DURATIONS)
     if not blocks:
         return ""
-    return "\n".join([*_header(scope), *blocks])
+    imports = ["import * as C from './TYPE-CONTRACTS.js';", ""] if any("C." in one for one in blocks) else []
+    return "\n".join([*_header(scope), *imports, *blocks])
 
 
 def _header(scope: Scope) -> list[str]:
@@ -67,8 +71,6 @@ def _header(scope: Scope) -> list[str]:
         " * edits are refused by `type-contracts check`.",
         " */",
         *SILENCE,
-        "",
-        "import * as C from './TYPE-CONTRACTS.js';",
         "",
     ]
 
@@ -112,9 +114,7 @@ export function assertTransition{name}(from: C.{name}, to: C.{name}): void {{
 """
 
 
-def _unit_functions(scope: Scope, counted: Iterable[str]) -> Iterator[str]:
-    lists = (*scope.names.types.values(), *scope.names.inline.values())
-    taken = {*_FIXED, *GLOBALS, *(f"{kind}{name}" for kind in _KINDS for name in lists)}
+def _unit_functions(counted: Iterable[str], taken: set[str]) -> Iterator[str]:
     for unit in counted:
         name, function = pascal(words_of(unit)), camel(unit)
         while name in taken or function in taken:

@@ -12,6 +12,7 @@ from codegen.targets.typescript.codecs import JUDGED
 from codegen.targets.typescript.contracts import section
 from codegen.targets.typescript.fragments import again, offered
 from codegen.targets.typescript.functions import Functions
+from codegen.targets.typescript.identity import identity
 from codegen.targets.typescript.parts import runtime
 from codegen.targets.typescript.scope import Scope, parts, root_type, scalars_in, unit_of
 from codegen.targets.typescript.sections import ABROAD, SHARED, declares, needs, span
@@ -34,7 +35,7 @@ def _share(scope: Scope, contract: Contract) -> tuple[object, ...]:
     return (
         root_type(scope, contract), [scope.names.types[one] for one in contract.types],
         sorted(declares(scope, contract)), records, inline, lists, sorted(units - {""}),
-        [*offered(scope, contract)], scope.changes(contract.shape),
+        [*offered(scope, contract)], scope.changes(contract.shape), identity(scope, contract, "id"),
     )  # fmt: skip
 
 

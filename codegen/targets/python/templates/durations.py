@@ -18,9 +18,10 @@ def seconds_to_minutes(seconds: int) -> MinutesFloat:
 
 def minutes_to_seconds(minutes: float) -> Seconds:
     """The nearest whole second."""
-    if isinstance(minutes, bool) or not 0 <= minutes <= _MOST:
+    if isinstance(minutes, bool) or not 0 <= minutes <= _MOST / 60:
         raise ValueError(f"not a duration in minutes: {minutes!r}")
-    return Seconds(int(minutes * 60 + 0.5))
+    whole = int(minutes * 60)
+    return Seconds(whole + (minutes * 60 - whole >= 0.5))
 
 
 def format_duration(seconds: int) -> str:
@@ -31,7 +32,8 @@ def format_duration(seconds: int) -> str:
     return " ".join(parts) or "0s"
 
 
-_MOST = 10**12
+_MOST = 2**53 - 1
+"""Up to here every language holds a whole number exactly."""
 
 
 def _whole(seconds: object) -> int:
