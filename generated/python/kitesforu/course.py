@@ -7,6 +7,7 @@ from typing import Annotated, Any, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel, WireModel
 from .course_status import CourseStatus
@@ -29,7 +30,7 @@ class CourseEpisode(CheckedModel):
         str | None | MISSING, Field(description="Where the audio lies; missing or null until it is completed.")
     ] = MISSING
     duration_seconds: Annotated[
-        int | None | MISSING,
+        _units.Seconds | None | MISSING,
         Field(
             description="How long the audio plays; missing or null until it is completed.", ge=0, le=9007199254740991
         ),

@@ -61,7 +61,7 @@ def can_transition_course_status(before: CourseStatus, after: CourseStatus) -> b
 def assert_transition_course_status(before: CourseStatus, after: CourseStatus) -> None:
     """Raises `TransitionError` when `CourseStatus` may not go from one state to another."""
     if not can_transition_course_status(before, after):
-        raise TransitionError("CourseStatus", before, after)
+        raise TransitionError("CourseStatus", before, after, COURSE_STATUS_TRANSITIONS)
 
 
 

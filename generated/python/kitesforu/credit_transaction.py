@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 from .transaction_type import TransactionType
@@ -25,7 +26,7 @@ class CreditTransaction(CheckedModel):
     user_id: Annotated[str, Field(description="Whose balance changed.")]
     type_: Annotated[TransactionType, Field(description="Why the balance changed.", serialization_alias="type")]
     amount: Annotated[
-        int,
+        _units.Credits,
         Field(
             description="By how much the balance changed: below zero for a deduction, above zero for everything else.",
             ge=-9007199254740991,
@@ -33,7 +34,7 @@ class CreditTransaction(CheckedModel):
         ),
     ]
     balance_after: Annotated[
-        int | MISSING,
+        _units.Credits | MISSING,
         Field(
             description="The balance after the change: the previous entry's plus the amount. Old entries lack it.",
             ge=0,
@@ -55,7 +56,7 @@ class CreateCreditTransaction(CheckedModel):
     user_id: Annotated[str, Field(description="Whose balance changed.")]
     type_: Annotated[TransactionType, Field(description="Why the balance changed.", serialization_alias="type")]
     amount: Annotated[
-        int,
+        _units.Credits,
         Field(
             description="By how much the balance changed: below zero for a deduction, above zero for everything else.",
             ge=-9007199254740991,
@@ -63,7 +64,7 @@ class CreateCreditTransaction(CheckedModel):
         ),
     ]
     balance_after: Annotated[
-        int | MISSING,
+        _units.Credits | MISSING,
         Field(
             description="The balance after the change: the previous entry's plus the amount. Old entries lack it.",
             ge=0,

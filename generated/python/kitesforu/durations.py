@@ -4,17 +4,26 @@
 
 from __future__ import annotations
 
+from typing import NewType
 
-def seconds_to_minutes(seconds: int) -> float:
-    """Minutes with three decimals, from which `minutes_to_seconds` makes the same seconds again."""
-    return round(_whole(seconds) * 50 / 3) / 1000
+Seconds = NewType("Seconds", int)
+"""A whole number of seconds."""
+
+MinutesFloat = NewType("MinutesFloat", float)
+"""A number of minutes."""
 
 
-def minutes_to_seconds(minutes: float) -> int:
+def seconds_to_minutes(seconds: int) -> MinutesFloat:
+    """MinutesFloat with three decimals, from which `minutes_to_seconds` makes the same seconds again."""
+    return MinutesFloat(round(_whole(seconds) * 50 / 3) / 1000)
+
+
+def minutes_to_seconds(minutes: float) -> Seconds:
     """The nearest whole second."""
-    if isinstance(minutes, bool) or not 0 <= minutes <= _MOST:
+    if isinstance(minutes, bool) or not 0 <= minutes <= _MOST / 60:
         raise ValueError(f"not a duration in minutes: {minutes!r}")
-    return int(minutes * 60 + 0.5)
+    whole = int(minutes * 60)
+    return Seconds(whole + (minutes * 60 - whole >= 0.5))
 
 
 def format_duration(seconds: int) -> str:
@@ -25,7 +34,8 @@ def format_duration(seconds: int) -> str:
     return " ".join(parts) or "0s"
 
 
-_MOST = 10**12
+_MOST = 2**53 - 1
+"""Up to here every language holds a whole number exactly."""
 
 
 def _whole(seconds: object) -> int:

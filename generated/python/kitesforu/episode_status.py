@@ -61,7 +61,7 @@ def can_transition_episode_status(before: EpisodeStatus, after: EpisodeStatus) -
 def assert_transition_episode_status(before: EpisodeStatus, after: EpisodeStatus) -> None:
     """Raises `TransitionError` when `EpisodeStatus` may not go from one state to another."""
     if not can_transition_episode_status(before, after):
-        raise TransitionError("EpisodeStatus", before, after)
+        raise TransitionError("EpisodeStatus", before, after, EPISODE_STATUS_TRANSITIONS)
 
 
 

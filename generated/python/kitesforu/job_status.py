@@ -63,7 +63,7 @@ def can_transition_job_status(before: JobStatus, after: JobStatus) -> bool:
 def assert_transition_job_status(before: JobStatus, after: JobStatus) -> None:
     """Raises `TransitionError` when `JobStatus` may not go from one state to another."""
     if not can_transition_job_status(before, after):
-        raise TransitionError("JobStatus", before, after)
+        raise TransitionError("JobStatus", before, after, JOB_STATUS_TRANSITIONS)
 
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel, WireModel
 from .health_status import HealthStatus
@@ -23,8 +24,10 @@ class ModelProviderHealth(CheckedModel):
     provider: Annotated[str, Field(description="The provider; the same as the document's id.", min_length=1)]
     status: Annotated[HealthStatus, Field(description="How it answers.")]
     last_check: Annotated[AwareDatetime, Field(description="When it was last checked.")]
-    latency_ms: Annotated[int, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)]
-    error_rate: Annotated[float, Field(description="The part of calls that fail.", ge=0.0, le=1.0)]
+    latency_ms: Annotated[
+        _units.Milliseconds, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)
+    ]
+    error_rate: Annotated[_units.FractionFloat, Field(description="The part of calls that fail.", ge=0, le=1)]
 
 
 class CreateModelProviderHealth(CheckedModel):
@@ -36,8 +39,10 @@ class CreateModelProviderHealth(CheckedModel):
     provider: Annotated[str, Field(description="The provider; the same as the document's id.", min_length=1)]
     status: Annotated[HealthStatus, Field(description="How it answers.")]
     last_check: Annotated[AwareDatetime, Field(description="When it was last checked.")]
-    latency_ms: Annotated[int, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)]
-    error_rate: Annotated[float, Field(description="The part of calls that fail.", ge=0.0, le=1.0)]
+    latency_ms: Annotated[
+        _units.Milliseconds, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)
+    ]
+    error_rate: Annotated[_units.FractionFloat, Field(description="The part of calls that fail.", ge=0, le=1)]
 
 
 class UpdateModelProviderHealth(WireModel):
@@ -49,9 +54,12 @@ class UpdateModelProviderHealth(WireModel):
     status: Annotated[HealthStatus | MISSING, Field(description="How it answers.")] = MISSING
     last_check: Annotated[AwareDatetime | MISSING, Field(description="When it was last checked.")] = MISSING
     latency_ms: Annotated[
-        int | MISSING, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)
+        _units.Milliseconds | MISSING,
+        Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991),
     ] = MISSING
-    error_rate: Annotated[float | MISSING, Field(description="The part of calls that fail.", ge=0.0, le=1.0)] = MISSING
+    error_rate: Annotated[
+        _units.FractionFloat | MISSING, Field(description="The part of calls that fail.", ge=0, le=1)
+    ] = MISSING
 
 
 class ModelProviderHealthFields(FieldNames):

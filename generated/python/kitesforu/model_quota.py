@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames, composed_id
 from ._runtime import WireModel
 
@@ -21,9 +22,11 @@ class ModelQuota(WireModel):
     model_config = ConfigDict(extra="forbid")
     provider: Annotated[str, Field(description="The provider.", min_length=1)]
     model_id: Annotated[str, Field(description="The model, as the provider calls it.", min_length=1)]
-    tokens_used: Annotated[int, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)]
+    tokens_used: Annotated[
+        _units.Tokens, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)
+    ]
     tokens_limit: Annotated[
-        int, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
+        _units.Tokens, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
     ]
     reset_at: Annotated[AwareDatetime, Field(description="When the quota is reset.")]
 
@@ -36,9 +39,11 @@ class CreateModelQuota(WireModel):
     model_config = ConfigDict(extra="forbid")
     provider: Annotated[str, Field(description="The provider.", min_length=1)]
     model_id: Annotated[str, Field(description="The model, as the provider calls it.", min_length=1)]
-    tokens_used: Annotated[int, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)]
+    tokens_used: Annotated[
+        _units.Tokens, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)
+    ]
     tokens_limit: Annotated[
-        int, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
+        _units.Tokens, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
     ]
     reset_at: Annotated[AwareDatetime, Field(description="When the quota is reset.")]
 
@@ -50,10 +55,11 @@ class UpdateModelQuota(WireModel):
 
     model_config = ConfigDict(extra="forbid")
     tokens_used: Annotated[
-        int | MISSING, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)
+        _units.Tokens | MISSING, Field(description="Tokens used since the last reset.", ge=0, le=9007199254740991)
     ] = MISSING
     tokens_limit: Annotated[
-        int | MISSING, Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991)
+        _units.Tokens | MISSING,
+        Field(description="Tokens that may be used until the next reset.", ge=0, le=9007199254740991),
     ] = MISSING
     reset_at: Annotated[AwareDatetime | MISSING, Field(description="When the quota is reset.")] = MISSING
 
@@ -72,7 +78,7 @@ MODEL_QUOTA_FIELDS: Final = ModelQuotaFields()
 
 
 def model_quota_id(provider: str, model_id: str) -> str:
-    """The id of a document, composed of `provider` and `model_id`. No part may be empty or hold a slash."""
+    """The id of a document; it is no property of the document. No part may be empty or hold a slash."""
     return composed_id("_", provider, model_id)
 
 

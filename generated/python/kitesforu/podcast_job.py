@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal, TypeAlias
 from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel, WireModel
 from .job_stage import JobStage
@@ -26,7 +27,7 @@ class PodcastJobProgress(WireModel):
     stage: Annotated[
         JobStage | None | MISSING, Field(description="The stage that runs; missing or null before the start.")
     ] = MISSING
-    pct: Annotated[int, Field(description="How much is done.", ge=0, le=100)]
+    pct: Annotated[_units.Percent, Field(description="How much is done.", ge=0, le=100)]
 
 
 class PodcastJobStageState(WireModel):
@@ -69,7 +70,8 @@ class PodcastJob(CheckedModel):
     user_id: Annotated[str, Field(description="Who asked for it.")]
     topic: Annotated[str, Field(description="What the podcast is about.", max_length=500, min_length=1)]
     duration_min: Annotated[
-        float, Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0.0)
+        _units.MinutesFloat,
+        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0),
     ]
     status: Annotated[JobStatus, Field(description="Where the job stands.")]
     progress: Annotated[PodcastJobProgress, Field(description="How far the job is.")]
@@ -77,7 +79,8 @@ class PodcastJob(CheckedModel):
         dict[str, PodcastJobStageState] | MISSING, Field(description="What happened in each stage, by stage.")
     ] = MISSING
     budget_by_stage: Annotated[
-        dict[str, float] | MISSING, Field(description="What each stage may cost, by stage. US dollars, never credits.")
+        dict[str, _units.UsdFloat] | MISSING,
+        Field(description="What each stage may cost, by stage. US dollars, never credits."),
     ] = MISSING
     research_plan: Annotated[
         dict[str, Any] | None | MISSING,
@@ -102,7 +105,8 @@ class CreatePodcastJob(CheckedModel):
     user_id: Annotated[str, Field(description="Who asked for it.")]
     topic: Annotated[str, Field(description="What the podcast is about.", max_length=500, min_length=1)]
     duration_min: Annotated[
-        float, Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0.0)
+        _units.MinutesFloat,
+        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0),
     ]
     status: Annotated[JobStatus, Field(description="Where the job stands.")]
     progress: Annotated[PodcastJobProgress, Field(description="How far the job is.")]
@@ -110,7 +114,8 @@ class CreatePodcastJob(CheckedModel):
         dict[str, PodcastJobStageState] | MISSING, Field(description="What happened in each stage, by stage.")
     ] = MISSING
     budget_by_stage: Annotated[
-        dict[str, float] | MISSING, Field(description="What each stage may cost, by stage. US dollars, never credits.")
+        dict[str, _units.UsdFloat] | MISSING,
+        Field(description="What each stage may cost, by stage. US dollars, never credits."),
     ] = MISSING
     research_plan: Annotated[
         dict[str, Any] | None | MISSING,
@@ -133,8 +138,8 @@ class UpdatePodcastJob(CheckedModel):
         str | MISSING, Field(description="What the podcast is about.", max_length=500, min_length=1)
     ] = MISSING
     duration_min: Annotated[
-        float | MISSING,
-        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0.0),
+        _units.MinutesFloat | MISSING,
+        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0),
     ] = MISSING
     status: Annotated[JobStatus | MISSING, Field(description="Where the job stands.")] = MISSING
     progress: Annotated[PodcastJobProgress | MISSING, Field(description="How far the job is.")] = MISSING
@@ -142,7 +147,8 @@ class UpdatePodcastJob(CheckedModel):
         dict[str, PodcastJobStageState] | MISSING, Field(description="What happened in each stage, by stage.")
     ] = MISSING
     budget_by_stage: Annotated[
-        dict[str, float] | MISSING, Field(description="What each stage may cost, by stage. US dollars, never credits.")
+        dict[str, _units.UsdFloat] | MISSING,
+        Field(description="What each stage may cost, by stage. US dollars, never credits."),
     ] = MISSING
     research_plan: Annotated[
         dict[str, Any] | None | MISSING,
@@ -196,6 +202,23 @@ class PodcastJobPaths(FieldNames):
 
 
 PODCAST_JOB_PATHS: Final = PodcastJobPaths()
+PodcastJobPath: TypeAlias = Literal[
+    "job_id",
+    "user_id",
+    "topic",
+    "duration_min",
+    "status",
+    "progress",
+    "stages",
+    "budget_by_stage",
+    "research_plan",
+    "outputs",
+    "created_at",
+    "updated_at",
+    "progress.stage",
+    "progress.pct",
+    "outputs.audio_url",
+]
 
 
 
@@ -207,6 +230,7 @@ __all__ = [
     "PodcastJob",
     "PodcastJobFields",
     "PodcastJobOutputs",
+    "PodcastJobPath",
     "PodcastJobPaths",
     "PodcastJobProgress",
     "PodcastJobStageState",

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 from .subscription_tier import SubscriptionTier
@@ -29,7 +30,7 @@ class User(CheckedModel):
     tier: Annotated[SubscriptionTier, Field(description="The user's plan.")]
     role: Annotated[UserRole, Field(description="What the user may do.")]
     credits_balance: Annotated[
-        int,
+        _units.Credits,
         Field(
             description="Credits that the user can spend. Never below zero; the truth that the ledger is compared with. Changed only in a transaction that also appends to the ledger.",
             ge=0,

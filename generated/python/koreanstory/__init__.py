@@ -49,7 +49,7 @@ if _TYPE_CHECKING:
         is_opencart_source_id,
     )
     from .order import ORDER_FIELDS, CreateOrder, Order, OrderFields, UpdateOrder
-    from .order_page import ORDER_PAGE_FIELDS, ORDER_PAGE_PATHS, OrderPage, OrderPageFields, OrderPagePaths
+    from .order_page import ORDER_PAGE_FIELDS, ORDER_PAGE_PATHS, OrderPage, OrderPageFields, OrderPagePath, OrderPagePaths
     from .order_product import (
         ORDER_PRODUCT_FIELDS,
         CreateOrderProduct,
@@ -84,6 +84,7 @@ if _TYPE_CHECKING:
     from .sales_type import SALES_TYPE_VALUES, SalesType, SalesTypeRoot, SalesTypeValue, is_sales_type
     from .silver_order import SILVER_ORDER_FIELDS, CreateSilverOrder, SilverOrder, SilverOrderFields, UpdateSilverOrder
     from .source import SOURCE_FIELDS, CreateSource, Source, SourceFields, UpdateSource
+    from .units import Orders, Pieces, UahDecimal, UahFloat
     from .validation_result import VALIDATION_RESULT_FIELDS, ValidationResult, ValidationResultFields
 
     CONTRACTS: _Contracts
@@ -145,15 +146,18 @@ _MODULES = {
     "OrderFields": "order",
     "OrderPage": "order_page",
     "OrderPageFields": "order_page",
+    "OrderPagePath": "order_page",
     "OrderPagePaths": "order_page",
     "OrderProduct": "order_product",
     "OrderProductFields": "order_product",
     "OrderQuery": "order_query",
     "OrderQueryFields": "order_query",
+    "Orders": "units",
     "PAGE_META_FIELDS": "page_meta",
     "PRODUCT_FIELDS": "product",
     "PageMeta": "page_meta",
     "PageMetaFields": "page_meta",
+    "Pieces": "units",
     "Product": "product",
     "ProductFields": "product",
     "RETAIL_MANAGER_ID_VALUES": "retail_manager_id",
@@ -178,6 +182,8 @@ _MODULES = {
     "SilverOrderFields": "silver_order",
     "Source": "source",
     "SourceFields": "source",
+    "UahDecimal": "units",
+    "UahFloat": "units",
     "UpdateBuyer": "buyer",
     "UpdateCategory": "category",
     "UpdateExpense": "expense",
@@ -311,13 +317,16 @@ __all__ = [
     "OrderFields",
     "OrderPage",
     "OrderPageFields",
+    "OrderPagePath",
     "OrderPagePaths",
     "OrderProduct",
     "OrderProductFields",
     "OrderQuery",
     "OrderQueryFields",
+    "Orders",
     "PageMeta",
     "PageMetaFields",
+    "Pieces",
     "Product",
     "ProductFields",
     "RetailManagerId",
@@ -336,6 +345,8 @@ __all__ = [
     "SilverOrderFields",
     "Source",
     "SourceFields",
+    "UahDecimal",
+    "UahFloat",
     "UpdateBuyer",
     "UpdateCategory",
     "UpdateExpense",

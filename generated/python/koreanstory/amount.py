@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
+from . import units as _units
 from ._runtime import CheckedRoot
 
 
@@ -15,7 +14,7 @@ class Amount(CheckedRoot):
     An amount of money with two digits after the point, as text: a binary number would not hold it exactly.
     """
 
-    root: Decimal
+    root: _units.UahDecimal
 
 
 __all__ = [

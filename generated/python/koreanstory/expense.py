@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 
@@ -23,7 +23,7 @@ class Expense(CheckedModel):
     id: Annotated[int, Field(description="Identifies the expense.", ge=-9007199254740991, le=9007199254740991)]
     order_id: Annotated[int | None, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
     expense_type_id: Annotated[int | None, Field(description="What it was for.", ge=-2147483648, le=2147483647)]
-    amount: Annotated[Decimal | None, Field(description="How much it was.")]
+    amount: Annotated[_units.UahDecimal | None, Field(description="How much it was.")]
 
 
 class CreateExpense(CheckedModel):
@@ -35,7 +35,7 @@ class CreateExpense(CheckedModel):
     id: Annotated[int, Field(description="Identifies the expense.", ge=-9007199254740991, le=9007199254740991)]
     order_id: Annotated[int | None, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
     expense_type_id: Annotated[int | None, Field(description="What it was for.", ge=-2147483648, le=2147483647)]
-    amount: Annotated[Decimal | None, Field(description="How much it was.")]
+    amount: Annotated[_units.UahDecimal | None, Field(description="How much it was.")]
 
 
 class UpdateExpense(CheckedModel):
@@ -50,7 +50,7 @@ class UpdateExpense(CheckedModel):
     expense_type_id: Annotated[
         int | None | MISSING, Field(description="What it was for.", ge=-2147483648, le=2147483647)
     ] = MISSING
-    amount: Annotated[Decimal | None | MISSING, Field(description="How much it was.")] = MISSING
+    amount: Annotated[_units.UahDecimal | None | MISSING, Field(description="How much it was.")] = MISSING
 
 
 class ExpenseFields(FieldNames):

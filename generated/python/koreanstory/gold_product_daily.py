@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 
@@ -26,8 +26,8 @@ class GoldProductDaily(CheckedModel):
     product_name: Annotated[str, Field(description="What it is called.")]
     category_id: Annotated[int | None, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)]
     brand: Annotated[str | None, Field(description="Its brand.")]
-    quantity: Annotated[int, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)]
-    revenue: Annotated[Decimal, Field(description="The sum of price times quantity.")]
+    quantity: Annotated[_units.Pieces, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)]
+    revenue: Annotated[_units.UahDecimal, Field(description="The sum of price times quantity.")]
 
 
 class CreateGoldProductDaily(CheckedModel):
@@ -41,8 +41,8 @@ class CreateGoldProductDaily(CheckedModel):
     product_name: Annotated[str, Field(description="What it is called.")]
     category_id: Annotated[int | None, Field(description="Its category.", ge=-9007199254740991, le=9007199254740991)]
     brand: Annotated[str | None, Field(description="Its brand.")]
-    quantity: Annotated[int, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)]
-    revenue: Annotated[Decimal, Field(description="The sum of price times quantity.")]
+    quantity: Annotated[_units.Pieces, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)]
+    revenue: Annotated[_units.UahDecimal, Field(description="The sum of price times quantity.")]
 
 
 class UpdateGoldProductDaily(CheckedModel):
@@ -57,9 +57,9 @@ class UpdateGoldProductDaily(CheckedModel):
     ] = MISSING
     brand: Annotated[str | None | MISSING, Field(description="Its brand.")] = MISSING
     quantity: Annotated[
-        int | MISSING, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)
+        _units.Pieces | MISSING, Field(description="How many pieces.", ge=-9007199254740991, le=9007199254740991)
     ] = MISSING
-    revenue: Annotated[Decimal | MISSING, Field(description="The sum of price times quantity.")] = MISSING
+    revenue: Annotated[_units.UahDecimal | MISSING, Field(description="The sum of price times quantity.")] = MISSING
 
 
 class GoldProductDailyFields(FieldNames):

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 from .sales_type import SalesType
@@ -25,13 +25,14 @@ class GoldRevenueDaily(CheckedModel):
     date_: Annotated[date, Field(description="The Kyiv day.", serialization_alias="date")]
     sales_type: Annotated[SalesType, Field(description="The kind of sale.")]
     revenue: Annotated[
-        Decimal | None, Field(description="The sum of the orders' totals; null when all of them are null.")
+        _units.UahDecimal | None, Field(description="The sum of the orders' totals; null when all of them are null.")
     ]
     orders_count: Annotated[
-        int, Field(description="How many orders, those without a total among them.", ge=1, le=9007199254740991)
+        _units.Orders,
+        Field(description="How many orders, those without a total among them.", ge=1, le=9007199254740991),
     ]
     avg_check: Annotated[
-        float | None,
+        _units.UahFloat | None,
         Field(description="Revenue divided by the number of orders, to two digits; null when the revenue is."),
     ]
 
@@ -45,13 +46,14 @@ class CreateGoldRevenueDaily(CheckedModel):
     date_: Annotated[date, Field(description="The Kyiv day.", serialization_alias="date")]
     sales_type: Annotated[SalesType, Field(description="The kind of sale.")]
     revenue: Annotated[
-        Decimal | None, Field(description="The sum of the orders' totals; null when all of them are null.")
+        _units.UahDecimal | None, Field(description="The sum of the orders' totals; null when all of them are null.")
     ]
     orders_count: Annotated[
-        int, Field(description="How many orders, those without a total among them.", ge=1, le=9007199254740991)
+        _units.Orders,
+        Field(description="How many orders, those without a total among them.", ge=1, le=9007199254740991),
     ]
     avg_check: Annotated[
-        float | None,
+        _units.UahFloat | None,
         Field(description="Revenue divided by the number of orders, to two digits; null when the revenue is."),
     ]
 
@@ -63,14 +65,15 @@ class UpdateGoldRevenueDaily(CheckedModel):
 
     model_config = ConfigDict(extra="forbid")
     revenue: Annotated[
-        Decimal | None | MISSING, Field(description="The sum of the orders' totals; null when all of them are null.")
+        _units.UahDecimal | None | MISSING,
+        Field(description="The sum of the orders' totals; null when all of them are null."),
     ] = MISSING
     orders_count: Annotated[
-        int | MISSING,
+        _units.Orders | MISSING,
         Field(description="How many orders, those without a total among them.", ge=1, le=9007199254740991),
     ] = MISSING
     avg_check: Annotated[
-        float | None | MISSING,
+        _units.UahFloat | None | MISSING,
         Field(description="Revenue divided by the number of orders, to two digits; null when the revenue is."),
     ] = MISSING
 

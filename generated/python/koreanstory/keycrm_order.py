@@ -7,6 +7,7 @@ from typing import Annotated, Final
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import WireModel
 
@@ -27,7 +28,7 @@ class KeycrmOrder(WireModel):
         int | None,
         Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
     ]
-    grand_total: Annotated[float | None, Field(description="What the buyer pays in all.")]
+    grand_total: Annotated[_units.UahFloat | None, Field(description="What the buyer pays in all.")]
     ordered_at: Annotated[AwareDatetime, Field(description="When the order was placed.")]
     buyer_id: Annotated[int | None, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)]
     manager_id: Annotated[

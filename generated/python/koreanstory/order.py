@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 
@@ -28,7 +28,7 @@ class Order(CheckedModel):
         int | None,
         Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
     ]
-    grand_total: Annotated[Decimal | None, Field(description="What the buyer pays in all.")]
+    grand_total: Annotated[_units.UahDecimal | None, Field(description="What the buyer pays in all.")]
     ordered_at: Annotated[AwareDatetime, Field(description="When the order was placed.")]
     buyer_id: Annotated[int | None, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)]
     manager_id: Annotated[
@@ -50,7 +50,7 @@ class CreateOrder(CheckedModel):
         int | None,
         Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
     ]
-    grand_total: Annotated[Decimal | None, Field(description="What the buyer pays in all.")]
+    grand_total: Annotated[_units.UahDecimal | None, Field(description="What the buyer pays in all.")]
     ordered_at: Annotated[AwareDatetime, Field(description="When the order was placed.")]
     buyer_id: Annotated[int | None, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)]
     manager_id: Annotated[
@@ -72,7 +72,9 @@ class UpdateOrder(CheckedModel):
         int | None | MISSING,
         Field(description="Where the order stands; 19, 21, 22 and 23 mean return.", ge=-2147483648, le=2147483647),
     ] = MISSING
-    grand_total: Annotated[Decimal | None | MISSING, Field(description="What the buyer pays in all.")] = MISSING
+    grand_total: Annotated[
+        _units.UahDecimal | None | MISSING, Field(description="What the buyer pays in all.")
+    ] = MISSING
     ordered_at: Annotated[AwareDatetime | MISSING, Field(description="When the order was placed.")] = MISSING
     buyer_id: Annotated[
         int | None | MISSING, Field(description="Who bought.", ge=-9007199254740991, le=9007199254740991)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import ConfigDict, Field
 
@@ -44,6 +44,7 @@ class OrderPagePaths(FieldNames):
 
 
 ORDER_PAGE_PATHS: Final = OrderPagePaths()
+OrderPagePath: TypeAlias = Literal["data", "meta", "meta.last_page"]
 
 
 
@@ -53,5 +54,6 @@ __all__ = [
     "ORDER_PAGE_PATHS",
     "OrderPage",
     "OrderPageFields",
+    "OrderPagePath",
     "OrderPagePaths",
 ]

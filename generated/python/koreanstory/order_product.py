@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import MISSING, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 
@@ -22,8 +22,8 @@ class OrderProduct(CheckedModel):
     model_config = ConfigDict(extra="forbid")
     order_id: Annotated[int, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
     product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
-    price: Annotated[Decimal, Field(description="What one piece costs.")]
-    quantity: Annotated[int, Field(description="How many pieces.", ge=-2147483648, le=2147483647)]
+    price: Annotated[_units.UahDecimal, Field(description="What one piece costs.")]
+    quantity: Annotated[_units.Pieces, Field(description="How many pieces.", ge=-2147483648, le=2147483647)]
 
 
 class CreateOrderProduct(CheckedModel):
@@ -34,8 +34,8 @@ class CreateOrderProduct(CheckedModel):
     model_config = ConfigDict(extra="forbid")
     order_id: Annotated[int, Field(description="The order.", ge=-9007199254740991, le=9007199254740991)]
     product_id: Annotated[int, Field(description="The product.", ge=-9007199254740991, le=9007199254740991)]
-    price: Annotated[Decimal, Field(description="What one piece costs.")]
-    quantity: Annotated[int, Field(description="How many pieces.", ge=-2147483648, le=2147483647)]
+    price: Annotated[_units.UahDecimal, Field(description="What one piece costs.")]
+    quantity: Annotated[_units.Pieces, Field(description="How many pieces.", ge=-2147483648, le=2147483647)]
 
 
 class UpdateOrderProduct(CheckedModel):
@@ -44,8 +44,10 @@ class UpdateOrderProduct(CheckedModel):
     """
 
     model_config = ConfigDict(extra="forbid")
-    price: Annotated[Decimal | MISSING, Field(description="What one piece costs.")] = MISSING
-    quantity: Annotated[int | MISSING, Field(description="How many pieces.", ge=-2147483648, le=2147483647)] = MISSING
+    price: Annotated[_units.UahDecimal | MISSING, Field(description="What one piece costs.")] = MISSING
+    quantity: Annotated[
+        _units.Pieces | MISSING, Field(description="How many pieces.", ge=-2147483648, le=2147483647)
+    ] = MISSING
 
 
 class OrderProductFields(FieldNames):

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Annotated, Final
 
 from pydantic import ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 
@@ -23,11 +23,11 @@ class ValidationResult(CheckedModel):
     model_config = ConfigDict(extra="forbid")
     date_: Annotated[date, Field(description="The day that was checked.", serialization_alias="date")]
     orders_match: Annotated[bool, Field(description="Whether the numbers of orders are equal.")]
-    orders_api: Annotated[int, Field(description="Orders at the API.", ge=0, le=9007199254740991)]
-    orders_db: Annotated[int, Field(description="Orders in the store.", ge=0, le=9007199254740991)]
+    orders_api: Annotated[_units.Orders, Field(description="Orders at the API.", ge=0, le=9007199254740991)]
+    orders_db: Annotated[_units.Orders, Field(description="Orders in the store.", ge=0, le=9007199254740991)]
     revenue_match: Annotated[bool, Field(description="Whether the revenues differ by less than one currency unit.")]
-    revenue_api: Annotated[Decimal, Field(description="Revenue at the API.")]
-    revenue_db: Annotated[Decimal, Field(description="Revenue in the store.")]
+    revenue_api: Annotated[_units.UahDecimal, Field(description="Revenue at the API.")]
+    revenue_db: Annotated[_units.UahDecimal, Field(description="Revenue in the store.")]
     is_valid: Annotated[bool, Field(description="Whether both match.")]
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -23,6 +24,9 @@ _PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
 
 
 _OWN = (f"{__package__}._runtime", f"{__package__}._check")
+_GUARD = re.compile(r"\^\(\?<format_([a-z_]+)>\)")
+"""How the expressions begin that keep a format from what the validator wrongly takes for one."""
+_NOT_JSON = object()
 _PLAIN: tuple[object, ...] = (str, int, float, bool, type(None))
 
 
@@ -91,15 +95,40 @@ def _findings(cls: type[BaseModel], value: Any) -> tuple[list[InitErrorDetails],
 def _details(error: Any, value: Any) -> Iterator[InitErrorDetails]:
     """A finding of the validator; one for each property where it is about properties as such."""
     keyword = str(error.schema_path[-1]) if error.schema_path else "false"
-    path: list[str | int] = []
-    for step in error.instance_path:
-        # The validator writes the name "0" as if it were an index.
-        kind = cast(object, type(value))
-        path.append(step if kind is list else str(step))
-        value = value[step] if kind is list else value.get(str(step)) if kind is dict else None
-    kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": error.message, "keyword": keyword})
+    found, reason = error.instance, error.message
+    path = next((one for one, part in _paths(error.instance_path, value) if part is _NOT_JSON or part == found), ())
+    guard = _GUARD.match(getattr(error.kind, "pattern", ""))
+    if guard is not None:
+        name = guard[1].replace("_", "-")
+        if not validator_for({"format": name}, validate_formats=True).is_valid(found):
+            return
+        keyword, reason = "format", f'{json.dumps(found)} is not a "{name}"'
+    kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": reason, "keyword": keyword})
     for name in _properties(error.kind):
-        yield InitErrorDetails(type=kind, loc=(*path, *name), input=error.instance)
+        yield InitErrorDetails(type=kind, loc=(*path, *name), input=found)
+
+
+def _paths(steps: list[str | int], value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """The paths that a validator may mean, with what they lead to: it leaves out empty names, and writes "01" as 1."""
+    kind = cast(object, type(value))
+    if not steps:
+        yield (), value
+    elif kind is dict:
+        ahead, rest = steps[0], steps[1:]
+        names = [name for name in value if name == str(ahead)]
+        names += [name for name in value if name not in names and isinstance(ahead, int) and _number(name) == ahead]
+        yield from (((name, *path), part) for name in names for path, part in _paths(rest, value[name]))
+    elif kind is list and isinstance(steps[0], int) and steps[0] < len(value):
+        yield from (((steps[0], *path), part) for path, part in _paths(steps[1:], value[steps[0]]))
+    elif kind is not list:
+        yield tuple(steps), _NOT_JSON
+    if kind is dict and "" in value:
+        yield from ((("", *path), part) for path, part in _paths(steps, value[""]))
+
+
+def _number(name: str) -> int | None:
+    digits = name.removeprefix("+")
+    return int(digits) if len(digits) < 21 and digits.isascii() and digits.isdecimal() else None
 
 
 def _properties(kind: Any) -> list[tuple[str, ...]]:

@@ -47,6 +47,13 @@ class WireModel(BaseModel):
 
         __init__.__pydantic_base_init__ = True
 
+        @classmethod
+        def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
+            """As pydantic's own, which spends some time on parameters that are hardly ever there."""
+            if how:
+                return super().model_validate_json(json_data, **how)
+            return cls.__pydantic_validator__.validate_json(json_data)
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
         return _prepared(cls, handler(source), handler)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import WireModel
 
@@ -24,7 +25,7 @@ class AnswerPayload(WireModel):
     user_id: Annotated[UUID, Field(description="Whose research it is.")]
     project_id: Annotated[UUID, Field(description="The project.")]
     duration_seconds: Annotated[
-        int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
+        _units.Seconds | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
     ] = MISSING
     question: Annotated[str | MISSING, Field(description="What was asked.")] = MISSING
     text: Annotated[str | MISSING, Field(description="What the persona said.")] = MISSING
@@ -40,7 +41,7 @@ class CreateAnswerPayload(WireModel):
     user_id: Annotated[UUID, Field(description="Whose research it is.")]
     project_id: Annotated[UUID, Field(description="The project.")]
     duration_seconds: Annotated[
-        int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
+        _units.Seconds | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
     ] = MISSING
     question: Annotated[str | MISSING, Field(description="What was asked.")] = MISSING
     text: Annotated[str | MISSING, Field(description="What the persona said.")] = MISSING
@@ -56,7 +57,7 @@ class UpdateAnswerPayload(WireModel):
     user_id: Annotated[UUID | MISSING, Field(description="Whose research it is.")] = MISSING
     project_id: Annotated[UUID | MISSING, Field(description="The project.")] = MISSING
     duration_seconds: Annotated[
-        int | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
+        _units.Seconds | MISSING, Field(description="How long the answer took.", ge=0, le=2147483647)
     ] = MISSING
     question: Annotated[str | MISSING, Field(description="What was asked.")] = MISSING
     text: Annotated[str | MISSING, Field(description="What the persona said.")] = MISSING

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pydantic import ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import WireModel
 
@@ -25,11 +26,15 @@ class DailyActivePersona(WireModel):
         date, Field(description="The day, as the session's time zone cuts it.", serialization_alias="date")
     ]
     project_id: Annotated[UUID, Field(description="The project.")]
-    active_personas: Annotated[int, Field(description="How many different personas.", ge=1, le=9007199254740991)]
-    total_interactions: Annotated[int, Field(description="How many interactions.", ge=1, le=9007199254740991)]
+    active_personas: Annotated[
+        _units.Personas, Field(description="How many different personas.", ge=1, le=9007199254740991)
+    ]
+    total_interactions: Annotated[
+        _units.Interactions, Field(description="How many interactions.", ge=1, le=9007199254740991)
+    ]
     avg_duration_seconds: Annotated[
-        float | None,
-        Field(description="How long an interaction took on average; null when no duration is known.", ge=0.0),
+        _units.SecondsFloat | None,
+        Field(description="How long an interaction took on average; null when no duration is known.", ge=0),
     ]
 
 

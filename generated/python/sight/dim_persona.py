@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import CheckedModel
 
@@ -22,7 +23,7 @@ class DimPersona(CheckedModel):
     model_config = ConfigDict(extra="forbid")
     persona_id: Annotated[UUID, Field(description="Identifies the persona.")]
     name: Annotated[str, Field(description="What the persona is called.")]
-    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
+    age: Annotated[_units.Years, Field(description="How old the persona is.", ge=0, le=150)]
     gender: Annotated[str, Field(description="The persona's gender.")]
     occupation: Annotated[str, Field(description="What the persona does for a living.")]
     segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
@@ -38,7 +39,7 @@ class CreateDimPersona(CheckedModel):
 
     model_config = ConfigDict(extra="forbid")
     name: Annotated[str, Field(description="What the persona is called.")]
-    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
+    age: Annotated[_units.Years, Field(description="How old the persona is.", ge=0, le=150)]
     gender: Annotated[str, Field(description="The persona's gender.")]
     occupation: Annotated[str, Field(description="What the persona does for a living.")]
     segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
@@ -52,7 +53,7 @@ class UpdateDimPersona(CheckedModel):
 
     model_config = ConfigDict(extra="forbid")
     name: Annotated[str | MISSING, Field(description="What the persona is called.")] = MISSING
-    age: Annotated[int | MISSING, Field(description="How old the persona is.", ge=0, le=150)] = MISSING
+    age: Annotated[_units.Years | MISSING, Field(description="How old the persona is.", ge=0, le=150)] = MISSING
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
     occupation: Annotated[str | MISSING, Field(description="What the persona does for a living.")] = MISSING
     segment_id: Annotated[

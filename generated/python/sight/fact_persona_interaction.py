@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import MISSING, AwareDatetime, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import WireModel
 from .interaction_type import InteractionType
@@ -27,7 +28,7 @@ class FactPersonaInteraction(WireModel):
     project_id: Annotated[UUID, Field(description="The project.")]
     interaction_type: Annotated[InteractionType, Field(description="What was done.")]
     timestamp: Annotated[AwareDatetime, Field(description="When it was done.")]
-    duration_seconds: Annotated[int | None, Field(description="How long it took.", ge=0, le=2147483647)]
+    duration_seconds: Annotated[_units.Seconds | None, Field(description="How long it took.", ge=0, le=2147483647)]
     metadata: Annotated[
         dict[str, Any] | None, Field(description="The whole payload of the event. Its inner names are data.")
     ]
@@ -45,7 +46,7 @@ class CreateFactPersonaInteraction(WireModel):
     interaction_type: Annotated[InteractionType, Field(description="What was done.")]
     timestamp: Annotated[AwareDatetime | MISSING, Field(description="When it was done.")] = MISSING
     duration_seconds: Annotated[
-        int | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)
+        _units.Seconds | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)
     ] = MISSING
     metadata: Annotated[
         dict[str, Any] | None | MISSING, Field(description="The whole payload of the event. Its inner names are data.")
@@ -64,7 +65,7 @@ class UpdateFactPersonaInteraction(WireModel):
     interaction_type: Annotated[InteractionType | MISSING, Field(description="What was done.")] = MISSING
     timestamp: Annotated[AwareDatetime | MISSING, Field(description="When it was done.")] = MISSING
     duration_seconds: Annotated[
-        int | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)
+        _units.Seconds | None | MISSING, Field(description="How long it took.", ge=0, le=2147483647)
     ] = MISSING
     metadata: Annotated[
         dict[str, Any] | None | MISSING, Field(description="The whole payload of the event. Its inner names are data.")

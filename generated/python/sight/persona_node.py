@@ -8,6 +8,7 @@ from uuid import UUID
 
 from pydantic import MISSING, ConfigDict, Field
 
+from . import units as _units
 from ._names import FieldNames
 from ._runtime import WireModel
 
@@ -21,7 +22,7 @@ class PersonaNode(WireModel):
 
     model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="The persona; the key of its row.")]
-    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
+    age: Annotated[_units.Years, Field(description="How old the persona is.", ge=0, le=150)]
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
     occupation: Annotated[str | MISSING, Field(description="What the persona does for a living.")] = MISSING
     segment_id: Annotated[UUID | MISSING, Field(description="The demographic segment.")] = MISSING
@@ -34,7 +35,7 @@ class CreatePersonaNode(WireModel):
 
     model_config = ConfigDict(extra="forbid")
     id: Annotated[UUID, Field(description="The persona; the key of its row.")]
-    age: Annotated[int, Field(description="How old the persona is.", ge=0, le=150)]
+    age: Annotated[_units.Years, Field(description="How old the persona is.", ge=0, le=150)]
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
     occupation: Annotated[str | MISSING, Field(description="What the persona does for a living.")] = MISSING
     segment_id: Annotated[UUID | MISSING, Field(description="The demographic segment.")] = MISSING
@@ -46,7 +47,7 @@ class UpdatePersonaNode(WireModel):
     """
 
     model_config = ConfigDict(extra="forbid")
-    age: Annotated[int | MISSING, Field(description="How old the persona is.", ge=0, le=150)] = MISSING
+    age: Annotated[_units.Years | MISSING, Field(description="How old the persona is.", ge=0, le=150)] = MISSING
     gender: Annotated[str | MISSING, Field(description="The persona's gender.")] = MISSING
     occupation: Annotated[str | MISSING, Field(description="What the persona does for a living.")] = MISSING
     segment_id: Annotated[UUID | MISSING, Field(description="The demographic segment.")] = MISSING

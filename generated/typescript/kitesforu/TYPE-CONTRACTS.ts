@@ -198,7 +198,7 @@ export interface CourseInitiate {
   /** Whose course it is. */
   readonly userId: ClerkUserId;                // DB: user_id (string), assumed: that every message has it
   /** Options of the work. Its inner names are data. */
-  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there?
+  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there? Is module_duration_min, a number of minutes with a fraction, one of them?
   /** Facts about the message itself. Its inner names are data. */
   readonly metadata?: Record<string, unknown>; // DB: metadata (object), incomplete: Which facts does the message carry, and which of them must be there?
 }
@@ -247,7 +247,7 @@ export interface CourseOrchestrate {
   /** Whose course it is. */
   readonly userId: ClerkUserId;                // DB: user_id (string), assumed: that every message has it
   /** Options of the work. Its inner names are data. */
-  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there?
+  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there? Is module_duration_min, a number of minutes with a fraction, one of them?
   /** Facts about the message itself. Its inner names are data. */
   readonly metadata?: Record<string, unknown>; // DB: metadata (object), incomplete: Which facts does the message carry, and which of them must be there?
 }
@@ -290,7 +290,7 @@ export interface CoursePlanner {
   /** Whose course it is. */
   readonly userId: ClerkUserId;                // DB: user_id (string), assumed: that every message has it
   /** Options of the work. Its inner names are data. */
-  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there?
+  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there? Is module_duration_min, a number of minutes with a fraction, one of them?
   /** Facts about the message itself. Its inner names are data. */
   readonly metadata?: Record<string, unknown>; // DB: metadata (object), incomplete: Which facts does the message carry, and which of them must be there?
 }
@@ -354,7 +354,7 @@ export interface CourseSyllabus {
   /** Whose course it is. */
   readonly userId: ClerkUserId;                // DB: user_id (string), assumed: that every message has it
   /** Options of the work. Its inner names are data. */
-  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there?
+  readonly config?: Record<string, unknown>;   // DB: config (object), incomplete: Which options does the message carry, and which of them must be there? Is module_duration_min, a number of minutes with a fraction, one of them?
   /** Facts about the message itself. Its inner names are data. */
   readonly metadata?: Record<string, unknown>; // DB: metadata (object), incomplete: Which facts does the message carry, and which of them must be there?
 }

@@ -196,6 +196,18 @@ export function usd(amount: number): Usd {
   return amount;
 }
 
+/** The id of a document; it is no property of the document. No part may be empty or hold a slash. */
+export function modelQuotaId(provider: string, modelId: string): string {
+  return composedId('_', [provider, modelId]);
+}
+
+function composedId(separator: string, parts: readonly string[]): string {
+  for (const part of parts) {
+    if (part === '' || part.includes('/')) throw new RangeError(`no part of a document's id: ${JSON.stringify(part)}`);
+  }
+  return parts.join(separator);
+}
+
 /** Whole seconds of some minutes: the nearest second. */
 export function minutesToSeconds(minutes: number): C.NumberIn<'seconds'> {
   if (!Number.isFinite(minutes) || minutes < 0) throw new RangeError(`${minutes} minutes are no duration`);

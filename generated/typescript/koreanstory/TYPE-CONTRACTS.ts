@@ -463,7 +463,7 @@ export interface Order {
   /** What the buyer pays in all. */
   grandTotal: Amount | null; // DB: grand_total (DECIMAL(12,2)), assumed: the column's type and the currency
   /** When the order was placed. */
-  orderedAt: Date;           // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type: a time without zone that holds UTC
+  orderedAt: Date;           // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type; that it holds UTC is stated
   /** Who bought. */
   buyerId: number | null;    // DB: buyer_id (BIGINT), assumed: the column's type and the bounds
   /** Who sold; null when nobody did. */
@@ -510,7 +510,7 @@ export interface CreateOrderDTO {
   sourceId: number | null;   // DB: source_id (INTEGER), assumed: the column's type
   statusId: number | null;   // DB: status_id (INTEGER), assumed: the column's type
   grandTotal: Amount | null; // DB: grand_total (DECIMAL(12,2)), assumed: the column's type and the currency
-  orderedAt: Date;           // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type: a time without zone that holds UTC
+  orderedAt: Date;           // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type; that it holds UTC is stated
   buyerId: number | null;    // DB: buyer_id (BIGINT), assumed: the column's type and the bounds
   managerId: number | null;  // DB: manager_id (INTEGER), assumed: the column's type
 }
@@ -520,7 +520,7 @@ export interface UpdateOrderDTO {
   sourceId?: number | null;   // DB: source_id (INTEGER), assumed: the column's type
   statusId?: number | null;   // DB: status_id (INTEGER), assumed: the column's type
   grandTotal?: Amount | null; // DB: grand_total (DECIMAL(12,2)), assumed: the column's type and the currency
-  orderedAt?: Date;           // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type: a time without zone that holds UTC
+  orderedAt?: Date;           // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type; that it holds UTC is stated
   buyerId?: number | null;    // DB: buyer_id (BIGINT), assumed: the column's type and the bounds
   managerId?: number | null;  // DB: manager_id (INTEGER), assumed: the column's type
 }
@@ -812,7 +812,7 @@ export interface SilverOrder {
   /** What the buyer pays in all. */
   grandTotal: Amount | null;  // DB: grand_total (DECIMAL(12,2)), assumed: the column's type and the currency
   /** When the order was placed. */
-  orderedAt: Date;            // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type: a time without zone that holds UTC
+  orderedAt: Date;            // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type; that it holds UTC is stated
   /** Who bought. */
   buyerId: number | null;     // DB: buyer_id (BIGINT), assumed: the column's type and the bounds
   /** Who sold; null when nobody did. */
@@ -889,7 +889,7 @@ export interface CreateSilverOrderDTO {
   sourceId: number;           // DB: source_id (INTEGER), assumed: the column's type
   statusId: number | null;    // DB: status_id (INTEGER), assumed: the column's type
   grandTotal: Amount | null;  // DB: grand_total (DECIMAL(12,2)), assumed: the column's type and the currency
-  orderedAt: Date;            // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type: a time without zone that holds UTC
+  orderedAt: Date;            // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type; that it holds UTC is stated
   buyerId: number | null;     // DB: buyer_id (BIGINT), assumed: the column's type and the bounds
   managerId: number | null;   // DB: manager_id (INTEGER), assumed: the column's type
   sourceName: string | null;  // DB: source_name (VARCHAR), assumed: the column's type
@@ -905,7 +905,7 @@ export interface UpdateSilverOrderDTO {
   sourceId?: number;           // DB: source_id (INTEGER), assumed: the column's type
   statusId?: number | null;    // DB: status_id (INTEGER), assumed: the column's type
   grandTotal?: Amount | null;  // DB: grand_total (DECIMAL(12,2)), assumed: the column's type and the currency
-  orderedAt?: Date;            // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type: a time without zone that holds UTC
+  orderedAt?: Date;            // DB: ordered_at (TIMESTAMP), assumed: that it is always there, and the column's type; that it holds UTC is stated
   buyerId?: number | null;     // DB: buyer_id (BIGINT), assumed: the column's type and the bounds
   managerId?: number | null;   // DB: manager_id (INTEGER), assumed: the column's type
   sourceName?: string | null;  // DB: source_name (VARCHAR), assumed: the column's type

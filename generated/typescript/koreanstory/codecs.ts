@@ -874,7 +874,7 @@ function isSilverOrder(value: unknown): boolean {
   item = value['id'];
   if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
   item = value['source_id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return false;
+  if (!(!isOpencartSourceId(item) && typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return false;
   item = value['status_id'];
   if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
   item = value['grand_total'];
@@ -901,7 +901,7 @@ function isSilverOrder(value: unknown): boolean {
 }
 
 function rulesSilverOrder(): Table {
-  return ['{"type":["object"],"required":["id","source_id","status_id","grand_total","ordered_at","buyer_id","manager_id","source_name","manager_name","buyer_name","is_return","sales_type","order_date"],"properties":{"id":{"type":["integer"],"minimum":-9007199254740991,"maximum":9007199254740991},"source_id":{"type":["integer"],"minimum":-2147483648,"maximum":2147483647},"status_id":{"type":["null","integer"],"minimum":-2147483648,"maximum":2147483647},"grand_total":{"anyOf":[{"$ref":[0]},{"type":["null"]}]},"ordered_at":{"type":["string"],"format":["date-time",1]},"buyer_id":{"type":["null","integer"],"minimum":-9007199254740991,"maximum":9007199254740991},"manager_id":{"type":["null","integer"],"minimum":-2147483648,"maximum":2147483647},"source_name":{"type":["null","string"]},"manager_name":{"type":["null","string"]},"buyer_name":{"type":["null","string"]},"is_return":{"type":["boolean"]},"sales_type":{"$ref":[2]},"order_date":{"type":["string"],"format":["date",3]}},"additionalProperties":[false,["buyer_id","buyer_name","grand_total","id","is_return","manager_id","manager_name","order_date","ordered_at","sales_type","source_id","source_name","status_id"],[]]}', [rulesAmount, isDateTime, rulesSalesType, isDate]];
+  return ['{"type":["object"],"required":["id","source_id","status_id","grand_total","ordered_at","buyer_id","manager_id","source_name","manager_name","buyer_name","is_return","sales_type","order_date"],"properties":{"id":{"type":["integer"],"minimum":-9007199254740991,"maximum":9007199254740991},"source_id":{"type":["integer"],"minimum":-2147483648,"maximum":2147483647,"not":{"$ref":[0]}},"status_id":{"type":["null","integer"],"minimum":-2147483648,"maximum":2147483647},"grand_total":{"anyOf":[{"$ref":[1]},{"type":["null"]}]},"ordered_at":{"type":["string"],"format":["date-time",2]},"buyer_id":{"type":["null","integer"],"minimum":-9007199254740991,"maximum":9007199254740991},"manager_id":{"type":["null","integer"],"minimum":-2147483648,"maximum":2147483647},"source_name":{"type":["null","string"]},"manager_name":{"type":["null","string"]},"buyer_name":{"type":["null","string"]},"is_return":{"type":["boolean"]},"sales_type":{"$ref":[3]},"order_date":{"type":["string"],"format":["date",4]}},"additionalProperties":[false,["buyer_id","buyer_name","grand_total","id","is_return","manager_id","manager_name","order_date","ordered_at","sales_type","source_id","source_name","status_id"],[]]}', [rulesOpencartSourceId, rulesAmount, isDateTime, rulesSalesType, isDate]];
 }
 
 function toSilverOrder(value: unknown): unknown {
