@@ -11,6 +11,8 @@ from kitesforu import (
     CourseMessage,
     CreditTransaction,
     JobStatus,
+    MinutesFloat,
+    Percent,
     PodcastJob,
     PodcastJobOutputs,
     PodcastJobProgress,
@@ -88,9 +90,9 @@ def made_here() -> PodcastJob:
         job_id=UUID("3f2b8c1e-7a4d-4e56-9b0f-1c2d3e4f5a6b"),
         user_id="user_2abCDefGHijkLMnoP",
         topic="Größe \U0001f600",
-        duration_min=12.5,
+        duration_min=MinutesFloat(12.5),
         status=JobStatus.PROCESSING,
-        progress=PodcastJobProgress(stage=None, pct=40),
+        progress=PodcastJobProgress(stage=None, pct=Percent(40)),
         stages={
             "script": PodcastJobStageState(
                 status=StageStatus.COMPLETED, started_at=None, output={"snake_key": [{"camelKey": 1}]}
