@@ -59,7 +59,8 @@ more is almost always made by a program, or to be expensive.
 | branches of one `allOf`, `anyOf` or `oneOf`, positions of `prefixItems`, `patternProperties` | 1,000 |
 | characters of a property's name | 1,000 |
 | characters of a regular expression | 10,000 |
-| levels of schemas inside each other, without a reference between them; of declared types inside each other | 50 |
+| levels of schemas inside each other, without a reference between them | 50 |
+| declared types inside each other, one referring to the next | 200 |
 | references in a row that judge the same value | 100 |
 | schemas that judge one value, each counted as often as references lead to it | 100,000 |
 | schemas of one package, dynamic scopes told apart | 2,000,000 |

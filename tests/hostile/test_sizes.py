@@ -15,7 +15,7 @@ GENERATED = {
         "itself_in_property_names", "itself_in_contains", "itself_in_unevaluated", "itself_in_unevaluated_items", "itself_in_prefix",
         "itself_in_pattern", "itself_required", "itself_in_a_list", "itself_as_map", "itself_in_union", "grows_by_intersection",
         "grows_without_end", "dynamic_list", "dynamic_across_resources", "doubling_properties_30", "doubling_items",
-        "product_of_15_choices", "product_of_60_choices", "one_of_60_choices", "chain_of_40_properties",
+        "product_of_15_choices", "product_of_60_choices", "one_of_60_choices", "chain_of_40_properties", "everything_to_everything",
     },
     "nesting": {"defs_60", "const_arrays_120", "default_objects_120"},
     "large": {

@@ -8,6 +8,7 @@ contract does; `model_dump(mode="json")` gives that document back. Construction 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
@@ -29,6 +30,8 @@ _CONFIG = ConfigDict(
     allow_inf_nan=False,
     protected_namespaces=(),
 )
+
+_CALLS = 10_000
 
 
 class WireModel(BaseModel):
@@ -56,7 +59,7 @@ class WireModel(BaseModel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
-        return _prepared(cls, handler(source), handler)
+        return _prepared(cls, _built(source, handler), handler)
 
 
 class CheckedModel(WireModel):
@@ -86,7 +89,7 @@ class WireRoot(RootModel[Any]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
-        return _prepared(cls, handler(source), handler)
+        return _prepared(cls, _built(source, handler), handler)
 
 
 class CheckedRoot(WireRoot):
@@ -112,6 +115,16 @@ class Contracts(Mapping[str, type[BaseModel]]):
 
     def __len__(self) -> int:
         return len(self._classes)
+
+
+def _built(source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
+    """The schema that pydantic makes. Types that lie deep inside each other take more calls than Python grants."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, _CALLS))
+    try:
+        return handler(source)
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHandler) -> CoreSchema:
