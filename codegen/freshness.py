@@ -9,9 +9,10 @@ from codegen import manifests
 from codegen.config.settings import Settings
 from codegen.diagnostics import Diagnostic, has_errors
 from codegen.outcome import Outcome
-from codegen.output import digest, manifest, stale, verdict
+from codegen.output import dependence, digest, manifest, stale, verdict
 from codegen.output.model import Manifest, Source
 from codegen.paths import shown_path
+from codegen.targets import registry
 
 
 def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
@@ -50,6 +51,9 @@ def look(settings: Settings) -> Look:
         return Look(Manifest(), (), None)
     mine = _of_this_run(settings, old)
     files, troubles = _files(settings)
+    if files and dependence.changed(mine, files):
+        # Whatever comes of it, something is to be rendered: what this takes long to begin begins now.
+        registry.prepare(settings.targets, here=False)
     facts = stale.find(settings.out, files, _options(settings, mine), manifests.programs(settings), mine)
     if isinstance(facts, Diagnostic) or troubles or not files:
         return Look(mine, files, None)

@@ -85,10 +85,14 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
     which watch the output folder go on watching the same one.
     """
     from codegen import freshness
+    from codegen.targets import registry
 
-    seen = freshness.look(settings)
-    done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)
-    return done or _generate(settings, progress, in_place)
+    try:
+        seen = freshness.look(settings)
+        done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)
+        return done or _generate(settings, progress, in_place)
+    finally:
+        registry.dismiss()
 
 
 @unhindered

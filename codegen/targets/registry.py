@@ -3,7 +3,8 @@
 Some functions of a target module are optional. `spell(package)` returns its `Spelling` of the package,
 `enforces(package)` its `Enforcement`; `with_spellings(options, spellings)` and `with_enforcements(options,
 enforcements)` take those of every target into its options (a page shows them side by side); `shares` and `revise`
-make it a `Reviser`. Targets never import one another: they meet here.
+make it a `Reviser`; `prepare` and `dismiss` are about what takes long to begin. Targets never import one another: they
+meet here.
 """
 
 from __future__ import annotations
@@ -103,6 +104,21 @@ def reviser(name: str) -> Reviser | None:
     """The target of that name, if it can follow a change of a few contracts by itself."""
     module = _module(name)
     return cast("Reviser", module) if hasattr(module, "revise") else None
+
+
+def prepare(names: Iterable[str], *, here: bool) -> None:
+    """Has targets begin what every rendering of theirs needs: beside this process, or in it for many renderings."""
+    for begin in (getattr(_module(name), "prepare", None) for name in names):
+        if begin is not None:
+            begin(here=here)
+
+
+def dismiss() -> None:
+    """Ends what targets began beside this process and nobody made use of."""
+    loaded = (sys.modules.get(module.partition(":")[0]) for module in modules().values())
+    for end in (getattr(one, "dismiss", None) for one in loaded):
+        if end is not None:
+            end()
 
 
 def _offers(what: str, among: Iterable[str]) -> list[Callable[[Package], object]]:

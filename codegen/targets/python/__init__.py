@@ -36,6 +36,23 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
     return rendered(package, options, only)
 
 
+def prepare(*, here: bool) -> None:
+    """Begins what every rendering needs and takes long: in another process, or in this one for many renderings."""
+    from codegen.targets.python.classes import fetch_helper, get_ready
+
+    if here:
+        get_ready()
+    else:
+        fetch_helper()
+
+
+def dismiss() -> None:
+    """Ends what `prepare` began, where nothing came of it."""
+    from codegen.targets.python.helper import dismiss as dismissed
+
+    dismissed()
+
+
 def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:
     """What each of the named contracts contributes to the package's root and to other contracts' modules."""
     from codegen.targets.python.reach import shares_of

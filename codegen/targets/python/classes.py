@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from codegen.targets.python import helper
 from codegen.targets.python.patterns import (
     UNITS,
     ClassPlan,
@@ -62,7 +63,8 @@ def _render(meant: Mapping[str, Any]) -> None:
         return
     wanted, aliases = definitions_of(meant)
     known = {f"_runtime.{name}": {"type": "object"} for name in RUNTIME_CLASSES}
-    texts = _generate({"$defs": {**known, **wanted}}, aliases)
+    schema = {"$defs": {**known, **wanted}}
+    texts = helper.ask(schema, aliases) or _generate(schema, aliases)
     classes: dict[str, dict[str, Definition]] = {}
     for name, definition in wanted.items():
         module, _, cls = name.partition(".")
@@ -109,6 +111,16 @@ def _in_order(plans: list[ClassPlan]) -> list[ClassPlan]:
                 used = [each for one in (plan.head, *plan.fields) for each in one.classes]
                 waiting += [(named[each], False) for each in reversed(used) if each in named]
     return list(done.values())
+
+
+def get_ready() -> None:
+    """Imports the renderer of classes, and has it render something, which imports what it needs for that."""
+    _generate({"$defs": {"_runtime.WireModel": {"type": "object"}, "_patterns.One": {"type": "object"}}}, {})
+
+
+def fetch_helper() -> None:
+    """Has another process get the renderer ready, for the little that is rendered after a small change."""
+    helper.fetch(get_ready, _generate)
 
 
 def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str]:
