@@ -106,19 +106,22 @@ def reviser(name: str) -> Reviser | None:
     return cast("Reviser", module) if hasattr(module, "revise") else None
 
 
+_begun: list[ModuleType] = []
+"""The targets that may have something running beside this process."""
+
+
 def prepare(names: Iterable[str], *, here: bool) -> None:
     """Has targets begin what every rendering of theirs needs: beside this process, or in it for many renderings."""
-    for begin in (getattr(_module(name), "prepare", None) for name in names):
-        if begin is not None:
-            begin(here=here)
+    for module in map(_module, names):
+        if hasattr(module, "prepare"):
+            _begun.append(module)
+            module.prepare(here=here)
 
 
 def dismiss() -> None:
     """Ends what targets began beside this process and nobody made use of."""
-    loaded = (sys.modules.get(module.partition(":")[0]) for module in modules().values())
-    for end in (getattr(one, "dismiss", None) for one in loaded):
-        if end is not None:
-            end()
+    while _begun:
+        _begun.pop().dismiss()
 
 
 def _offers(what: str, among: Iterable[str]) -> list[Callable[[Package], object]]:
