@@ -15,17 +15,11 @@ from codegen.targets.markdown.index import index_blocks
 from codegen.targets.markdown.names import DOCUMENTS, INDEX, topic_names
 from codegen.targets.markdown.options import Options, read
 from codegen.targets.markdown.page import banner, blocks_of, connected
+from codegen.targets.markdown.quality import checks, quality_blocks
 from codegen.targets.markdown.relationships import data_model, diagrams, entities
 from codegen.targets.markdown.services import access_blocks, flow_blocks, topic_blocks, topics
 from codegen.targets.markdown.star import pipeline_blocks, pipelines, warehouse_blocks, warehoused
-from codegen.targets.markdown.warehouse import (
-    checks,
-    derived,
-    lineage_blocks,
-    quality_blocks,
-    question_blocks,
-    questions,
-)
+from codegen.targets.markdown.warehouse import derived, lineage_blocks, question_blocks, questions
 from codegen.targets.spelling import Spelling
 from codegen.targets.target import Output, Rendered, Texts
 

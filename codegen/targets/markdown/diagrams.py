@@ -12,6 +12,7 @@ from codegen.targets.markdown.blocks import Block, fence
 from codegen.targets.markdown.book import Book, Use
 from codegen.targets.markdown.escape import attribute, label, remark
 from codegen.targets.markdown.kinds import word
+from codegen.targets.markdown.terms import unit as unit_of
 
 MOST_MOVES = 120
 MOST_NEIGHBOURS = 24
@@ -108,7 +109,7 @@ def _entity(book: Book, contract: Contract, name: str) -> list[str]:
     for field in record.fields[:MOST_COLUMNS]:
         roles = [role for role, holds in (("PK", field.name in key), ("FK", field.facts.references)) if holds]
         kind = (field.facts.column.type if field.facts.column else "") or word(book, field.shape)
-        unit = f' "{remark(field.facts.unit)}"' if field.facts.unit else ""
+        unit = f' "{remark(unit_of(field.facts.unit))}"' if field.facts.unit else ""
         marked = f" {','.join(roles)}" if roles else ""
         lines.append(f"        {attribute(kind)} {attribute(field.name)}{marked}{unit}")
     more = len(record.fields) - MOST_COLUMNS

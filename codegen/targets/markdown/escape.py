@@ -98,14 +98,23 @@ def value_code(value: JsonValue) -> str:
     return code(json.dumps(value, ensure_ascii=False))
 
 
+def verbatim(kind: str, value: str) -> tuple[str, ...]:
+    """A text as a fenced block, in which nothing of it ends the block. Hidden characters are shown by their numbers."""
+    lines = [_shown(line) if not line.isprintable() else line for line in value.splitlines()] or [""]
+    return (_fence(value) + kind, *lines, _fence(value))
+
+
+def _fence(value: str) -> str:
+    return "`" * max(3, 1 + max((len(run) for run in re.findall("`+", value)), default=0))
+
+
 def pretty_json(value: JsonValue) -> tuple[str, ...]:
     """A JSON value as a fenced block: indented, or dense where that fills a page. Hidden characters are escaped."""
     written = json.dumps(value, ensure_ascii=False, indent=2)
     if written.count("\n") > 150 or max(map(len, written.split("\n"))) > 4000:
         written = json.dumps(value, ensure_ascii=False)
     safe = "".join(one if one == "\n" or visible(one) == one else _json_escape(one) for one in written)
-    fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", safe)), default=0))
-    return (fence + "json", *safe.split("\n"), fence)
+    return (_fence(safe) + "json", *safe.split("\n"), _fence(safe))
 
 
 def _json_escape(character: str) -> str:

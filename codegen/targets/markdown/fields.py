@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.ir.facts import FieldFacts
+from codegen.ir.facts import Column, FieldFacts
 from codegen.ir.model import Contract
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Field, Literals, MapOf, Record, Scalar, Shape, Union, is_nullable
+from codegen.ir.shapes import NULL, Field, Literals, MapOf, Record, Scalar, Shape, Union, is_nullable, options_of
 from codegen.source.model import JsonValue
 from codegen.targets.markdown.blocks import Block, table
 from codegen.targets.markdown.book import Book
@@ -15,6 +15,7 @@ from codegen.targets.markdown.escape import cell, code, text, value_code
 from codegen.targets.markdown.kinds import present
 from codegen.targets.markdown.limits import limits
 from codegen.targets.markdown.sources import computed, mapped
+from codegen.targets.markdown.terms import unit
 from codegen.targets.spelling import Spelling
 
 MARKS: dict[str, str] = {
@@ -59,7 +60,7 @@ def _row(
     return (
         code(field.name),
         *(code(one.field_name(record.id, field.name)) for one in own),
-        column(field.name, field.facts) if stored else "",
+        _stored(field.name, field.facts) if stored else "",
         f"{kind_cell(book, field.shape, field.facts, here)}<br>{presence(field.shape, field.required)}",
         "<br>".join(rules_of(book, field, here)),
         about(book, field, field.name in key),
@@ -68,8 +69,14 @@ def _row(
 
 def kind_cell(book: Book, shape: Shape, facts: FieldFacts, here: str) -> str:
     """A field's type, with its unit."""
-    known = "JSON object" if facts.opaque and isinstance(shape, MapOf) else present(book, shape, here)
-    return f"{known}, in {text(facts.unit)}" if facts.unit else known
+    known = "JSON object" if facts.opaque and _is_map(shape) else present(book, shape, here)
+    if facts.unit == "characters":
+        return f"{known}, its length in characters"
+    return f"{known}, in {unit(facts.unit)}" if facts.unit else known
+
+
+def _is_map(shape: Shape) -> bool:
+    return all(isinstance(one, MapOf) or one == NULL for one in options_of(shape))
 
 
 def presence(shape: Shape, required: bool) -> str:
@@ -86,6 +93,12 @@ def column(name: str, facts: FieldFacts) -> str:
     return " ".join(part for part in (named, code(facts.column.type) if facts.column.type else "") if part)
 
 
+def _stored(name: str, facts: FieldFacts) -> str:
+    """The physical column with what the store does with it beyond its type."""
+    said = _kept(facts.column) if facts.column else ()
+    return "<br>".join(part for part in (column(name, facts), *said) if part)
+
+
 def rules_of(book: Book, field: Field, here: str) -> tuple[str, ...]:
     """What a field's value must be beyond its type, and its defaults."""
     known: RuleId = field.rule.id
@@ -96,26 +109,31 @@ def rules_of(book: Book, field: Field, here: str) -> tuple[str, ...]:
 def _defaults(facts: FieldFacts) -> Iterable[str]:
     if facts.has_default:
         yield f"default {value_code(facts.default)}"
-    if facts.column is None:
-        return
-    if facts.column.default:
-        yield f"column default {code(facts.column.default)}"
-    if facts.column.generated:
-        yield f"generated as {code(facts.column.generated)}"
-    extra = facts.column.extra
+
+
+def _kept(said: Column) -> Iterable[str]:
+    """What the store does with a column beyond its type."""
+    if said.default:
+        yield f"default {code(said.default)}"
+    if said.generated:
+        yield f"generated as {code(said.generated)}"
+    extra = said.extra
     if isinstance(on_update := extra.get("on_update"), str):
         yield f"every update sets {code(on_update)}"
-    if "precision" in extra:
+    if isinstance(zone := extra.get("time_zone"), str):
+        yield f"times in {text(zone)}"
+    if "precision" in extra and "(" not in said.type:
         yield f"precision {value_code(extra['precision'])}, scale {value_code(extra.get('scale', 0))}"
     if isinstance(form := extra.get("enum"), str):
-        yield {"native": "a native enum type", "check": "a check constraint"}.get(form, text(form))
+        yield {"native": "native enum", "check": "check constraint"}.get(form, text(form))
 
 
 def about(book: Book, field: Field, key: bool) -> str:
     """Description, references and marks of a field."""
     facts = field.facts
     parts = [cell(facts.description or facts.title), *_notes(book, facts), *_extras(book, facts)]
-    marks = [text(one) for one in marks_of(facts, key)]
+    told = {name for name, note in _open(facts) if note}
+    marks = [text(one) for one in marks_of(facts, key) if one not in told]
     if marks:
         parts.append(f"*{' · '.join(marks)}*")
     return "<br>".join(part for part in parts if part)
@@ -143,10 +161,14 @@ def _notes(book: Book, facts: FieldFacts) -> Iterable[str]:
         yield f"Also read as {', '.join(map(code, facts.aliases))}"
     if facts.examples:
         yield f"Example: {value_code(facts.examples[0])}"
-    if facts.assumed is not None and facts.assumed.note:
-        yield f"Assumed: {cell(facts.assumed.note)}"
-    if facts.incomplete:
-        yield f"Missing: {cell(facts.incomplete)}"
+    yield from (f"*{name}*: {cell(note)}" for name, note in _open(facts) if note)
+
+
+def _open(facts: FieldFacts) -> Iterable[tuple[str, str]]:
+    """What is assumed or missing of a field, with the words for it: the mark stands before them."""
+    if facts.assumed is not None:
+        yield "assumed", facts.assumed.note
+    yield "incomplete", facts.incomplete
 
 
 def _extras(book: Book, facts: FieldFacts) -> Iterable[str]:

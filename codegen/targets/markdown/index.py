@@ -10,9 +10,11 @@ from codegen.targets.markdown.blocks import Block, bullets, heading, prose, tabl
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.escape import code, text
 from codegen.targets.markdown.fields import MARKS
-from codegen.targets.markdown.groups import grouped, is_entity, is_message
+from codegen.targets.markdown.groups import grouped, is_entity, is_message, is_payload, marks_of
+from codegen.targets.markdown.identity import key_of
 from codegen.targets.markdown.kinds import scalar_words
 from codegen.targets.markdown.naming import naming
+from codegen.targets.markdown.terms import engine
 
 
 def index_blocks(book: Book, documents: Sequence[tuple[str, str]]) -> Iterable[Block]:
@@ -38,14 +40,16 @@ def _summary(book: Book) -> str:
     contracts = book.package.contracts
     entities = sum(map(is_entity, contracts))
     messages = sum(map(is_message, contracts))
-    shared = len(contracts) - entities - messages
+    payloads = sum(map(is_payload, contracts))
+    shared = len(contracts) - entities - messages - payloads
     kinds = (
-        (entities, "entity", "entities"), (messages, "message", "messages"), (shared, "shared type", "shared types")
+        (entities, "entity", "entities"), (messages, "message", "messages"), (payloads, "payload", "payloads"),
+        (shared, "shared type", "shared types"),
     )  # fmt: skip
     counts = [f"{count} {one if count == 1 else many}" for count, one, many in kinds if count]
     listed = " and ".join(part for part in (", ".join(counts[:-1]), *counts[-1:]) if part) or "nothing yet"
-    engines = sorted({one.facts.store.engine for one in contracts if one.facts.store})
-    stored = f" Stored in {', '.join(map(text, engines))}." if engines else ""
+    engines = sorted({engine(one.facts.store.engine) for one in contracts if is_entity(one) and one.facts.store})
+    stored = f" Entities are kept in {' and '.join(engines)}." if engines else ""
     return f"The contracts of **{text(book.package.name)}**: {listed}.{stored}"
 
 
@@ -74,19 +78,8 @@ def row(book: Book, contract: Contract) -> tuple[str, ...]:
     store = contract.facts.store
     topic = contract.facts.extra.get("x-message")
     place = code(store.name) if store else code(str(topic["topic"])) if isinstance(topic, dict) else ""
-    marks = [
-        name
-        for name, holds in (
-            ("append-only", contract.facts.append_only),
-            ("deprecated", contract.facts.deprecated),
-            ("assumed", contract.facts.assumed is not None),
-            ("incomplete", bool(contract.facts.incomplete)),
-        )
-        if holds
-    ]
     said = first_sentence(contract.facts.description) or _what(book, contract)
-    marked = f" *{' · '.join(marks)}*" if marks else ""
-    return book.contract_link(contract.name), place, ", ".join(map(code, store.key if store else ())), said + marked
+    return book.contract_link(contract.name), place, key_of(store), said + marks_of(contract)
 
 
 def first_sentence(description: str) -> str:

@@ -15,9 +15,13 @@ from codegen.targets.markdown.enforced import enforced
 from codegen.targets.markdown.escape import code, href, paragraphs, pretty_json, text
 from codegen.targets.markdown.fields import presence
 from codegen.targets.markdown.groups import sort_of
+from codegen.targets.markdown.identity import identity
 from codegen.targets.markdown.kinds import paths, present
 from codegen.targets.markdown.names import INDEX
+from codegen.targets.markdown.quality import contract_checks
+from codegen.targets.markdown.runs import lineage_section
 from codegen.targets.markdown.sections import facts_list, inline, member, sections, words
+from codegen.targets.markdown.terms import engine
 from codegen.targets.markdown.types import inner_types, root_type
 
 CONNECTIONS = "Connections"
@@ -46,7 +50,7 @@ def own_blocks(book: Book, contract: Contract) -> Iterable[Block]:
     yield from root_type(book, contract)
     yield from _views(book, contract)
     yield from inner_types(book, contract, paths(book, contract.root.id))
-    yield from sections(book, contract)
+    yield from sections(book, contract, {"x-quality": contract_checks, "x-lineage": lineage_section})
     yield from enforced(book, contract, book.rules.get(contract.source, ()))
     yield from _examples(contract)
 
@@ -84,10 +88,10 @@ def _facts(book: Book, contract: Contract) -> Iterable[tuple[str, str]]:
 
 def _store(book: Book, store: Store) -> Iterable[tuple[str, str]]:
     kind = str(store.extra.get("kind") or usual_kind(store.engine)).replace("_", " ")
-    yield "Store", f"{text(store.engine)} {text(kind)} {code(store.name)}"
+    yield "Store", f"{engine(store.engine)} {text(kind)} {code(store.name)}"
     yield "Layer", text(store.layer)
     yield "Key", ", ".join(map(code, store.key))
-    yield "Document id", _identity(store)
+    yield "Document id", identity(store)
     for name, value in store.extra.items():
         if name not in ("kind", "document_id"):
             contract = name in ("from", "to") and isinstance(value, str)
@@ -104,25 +108,6 @@ def usual_kind(engine: str) -> str:
     """What a store of that engine holds, unless the contract says another kind."""
     kinds = {"firestore": "collection", "pubsub": "topic", "neo4j": "node", "redis": "key space", "api": "payload"}
     return kinds.get(engine, "table")
-
-
-def _identity(store: Store) -> str:
-    said = store.extra.get("document_id")
-    if not isinstance(said, dict):
-        return text(store.document_id)
-    rules = {
-        "field": "the value of a field", "composed": "composed of fields", "uuid": "a UUID",
-        "auto": "made by the store", "external": "given by another system",
-    }  # fmt: skip
-    parts = [rules.get(store.document_id, text(store.document_id))]
-    if isinstance(made := said.get("from"), list):
-        separator = f" joined by {code(str(said['separator']))}" if "separator" in said else ""
-        parts.append(f"from {', '.join(code(str(one)) for one in made)}{separator}")
-    repeated = said.get("field")
-    parts.append(f"repeated as {code(str(repeated))}" if repeated else "not repeated as a field")
-    if isinstance(note := said.get("note"), str):
-        parts.append(text(note))
-    return "; ".join(parts)
 
 
 def _views(book: Book, contract: Contract) -> Iterable[Block]:

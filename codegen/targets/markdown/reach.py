@@ -12,17 +12,11 @@ from codegen.targets.markdown.groups import is_entity, is_message, sort_of
 from codegen.targets.markdown.index import row
 from codegen.targets.markdown.names import topic_names
 from codegen.targets.markdown.naming import exceptions
+from codegen.targets.markdown.quality import checks, quality_blocks
 from codegen.targets.markdown.relationships import data_model, diagrams, opening
 from codegen.targets.markdown.services import access_blocks, flow_blocks, topic_blocks, topics
 from codegen.targets.markdown.star import pipeline_blocks, pipelines, warehouse_blocks, warehoused
-from codegen.targets.markdown.warehouse import (
-    checks,
-    derived,
-    lineage_blocks,
-    quality_blocks,
-    question_blocks,
-    questions,
-)
+from codegen.targets.markdown.warehouse import derived, lineage_blocks, question_blocks, questions
 
 
 def shares_of(book: Book, names: Iterable[str]) -> Mapping[str, str]:

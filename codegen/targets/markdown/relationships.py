@@ -10,9 +10,12 @@ from codegen.targets.markdown.blocks import Block, heading, prose, table
 from codegen.targets.markdown.book import Book, Use, unique_fields
 from codegen.targets.markdown.diagrams import relations
 from codegen.targets.markdown.escape import code, text
-from codegen.targets.markdown.fields import column, kind_cell
-from codegen.targets.markdown.groups import is_entity
+from codegen.targets.markdown.fields import column, kind_cell, presence
+from codegen.targets.markdown.fields import marks_of as marks_of_field
+from codegen.targets.markdown.graph import ends_of, graph_blocks
+from codegen.targets.markdown.groups import is_entity, marks_of
 from codegen.targets.markdown.index import first_sentence
+from codegen.targets.markdown.terms import engine
 
 CARDINALITIES = {
     "one_to_one": "one to one", "many_to_one": "many to one",
@@ -80,9 +83,9 @@ def _joins(book: Book) -> Iterable[Block]:
 def opening(book: Book, contract: Contract) -> str:
     """The line that the data model says of an entity before its attributes."""
     store = contract.facts.store
-    place = f"{text(store.engine)} {code(store.name)}. " if store else ""
+    place = f"{engine(store.engine)} {code(store.name)}. " if store else ""
     join = "A join table. " if joined(book, contract) else ""
-    return f"{place}{join}{first_sentence(contract.facts.description)}".strip()
+    return f"{place}{join}{first_sentence(contract.facts.description)}{marks_of(contract)}".strip()
 
 
 def _entity(book: Book, contract: Contract) -> Iterable[Block]:
@@ -90,7 +93,8 @@ def _entity(book: Book, contract: Contract) -> Iterable[Block]:
     yield from prose(opening(book, contract))
     record = book.package.types[contract.root.id]
     if isinstance(record, Record):
-        yield table(("Attribute", "Column", "Type", "Key"), _attributes(book, contract, record))
+        header = ("Attribute", "Column", "Type", "Presence", "Key", "Marks")
+        yield table(header, _attributes(book, contract, record))
 
 
 def _attributes(book: Book, contract: Contract, record: Record) -> Iterable[Sequence[str]]:
@@ -99,18 +103,25 @@ def _attributes(book: Book, contract: Contract, record: Record) -> Iterable[Sequ
     for field in record.fields:
         facts = field.facts
         roles = ["primary key"] if field.name in key else ["unique"] if field.name in alone else []
+        marks = " · ".join(text(one) for one in marks_of_field(facts, False))
         if facts.references is not None:
             roles.append(f"→ {book.contract_link(facts.references.contract)}")
         yield (
             code(field.name),
             column(field.name, facts) if facts.column else "",
             kind_cell(book, field.shape, facts, ""),
+            presence(field.shape, field.required),
             ", ".join(roles),
+            f"*{marks}*" if marks else "",
         )
 
 
 def diagrams(book: Book) -> Iterable[Block]:
     """Entity-relationship diagrams: entities that hang together stand together, as many as one picture bears."""
+    yield from prose(
+        "A line joins two entities, with the field that refers at its side. A double bar is exactly one, a crow's foot"
+        " many, a circle none. `PK` is the primary key and `FK` a reference; the last column is the unit."
+    )
     found = references(book)
     tied = {name for use in found for name in (use.user, use.used)}
     pictures = _pictures([one for one in entities(book) if one.name in tied], found)
@@ -122,7 +133,8 @@ def diagrams(book: Book) -> Iterable[Block]:
         yield relations(book, group, [use for use in found if use.user in shown])
     if len(pictures) > 1:
         yield from prose("An entity without attributes stands in full in another diagram.")
-    alone = [one for one in entities(book) if one.name not in tied]
+    yield from graph_blocks(book, entities(book))
+    alone = [one for one in entities(book) if one.name not in tied and not ends_of(one)]
     if alone:
         yield heading(2, "Entities that refer to no other")
     for at in range(0, len(alone), 4):

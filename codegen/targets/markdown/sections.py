@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from codegen.ir.model import Contract
 from codegen.source.model import JsonValue
 from codegen.targets.markdown.blocks import Block, heading, prose, table
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.escape import cell, code, text, value_code
+from codegen.targets.markdown.terms import OPERATORS, engine, schedule, span
 
 TITLES: Mapping[str, str] = {
     "x-message": "Message",
@@ -29,18 +31,38 @@ ELSEWHERE = frozenset(("x-enum-docs", "x-transitions", "x-unit", "x-type", "x-na
 """Keywords that other parts of the page already show."""
 
 _KEYED = frozenset(("through", "expression", "query", "on", "given", "x-enum-docs"))
+_WORDED = frozenset(("delivery", "load", "on_delete", "backoff", "kind", "dimension", "action"))
+"""Members whose values are words of the dialect."""
+
+_SPANS = frozenset(("after", "period"))
+"""Members that are durations."""
+
+_LABELS: Mapping[str, str] = {
+    "max_bytes": "At most (bytes)", "bytes_per_row": "Bytes a row", "rows_per_month": "Rows a month",
+    "writes_per_second": "Writes a second", "budget_ms": "At most (milliseconds)", "takes": "A run takes",
+    "retries": "Retries after the first attempt", "attempts": "Attempts in all", "through": "Reads through",
+    "backoff": "Pause between retries", "when": "Only when", "field": "Field",
+}  # fmt: skip
+"""What a member is called where its own name says too little."""
+
 _NAMES = frozenset(("field", "fields", "base", "key", "idempotency_key", "topic", "dead_letter", "name", "served_by",
                     "producers", "consumers", "read", "write", "group_by", "from", "order"))  # fmt: skip
 
 
-def sections(book: Book, contract: Contract) -> Iterable[Block]:
-    """A section per keyword that the contract has; unknown ones come last, as they were written."""
+Section: TypeAlias = Callable[[Book, Contract], Iterable[Block]]
+
+
+def sections(book: Book, contract: Contract, own: Mapping[str, Section]) -> Iterable[Block]:
+    """A section per keyword that the contract has; unknown ones come last, as they were written.
+
+    `own` has the keywords whose sections are made elsewhere.
+    """
     extra = contract.facts.extra
     shown = [name for name in TITLES if name in extra]
     for keyword in (*shown, *(name for name in extra if name not in TITLES and name not in ELSEWHERE)):
         plain = keyword.removeprefix("x-").replace("-", " ")
         value = extra[keyword]
-        body = tuple(_section(book, value))
+        body = tuple(own[keyword](book, contract) if keyword in own else _section(book, value))
         if len(body) == 1 and not isinstance(value, (dict, list)) and keyword not in TITLES:
             yield from prose(f"**{text(plain[:1].upper() + plain[1:])}**: {inline(value)}")
             continue
@@ -71,7 +93,7 @@ def list_table(book: Book, entries: Sequence[Mapping[str, JsonValue]]) -> Block:
 
 def words(name: str) -> str:
     """A member's name as a heading."""
-    plain = name.replace("_", " ")
+    plain = _LABELS.get(name) or name.replace("_", " ")
     return text(plain[:1].upper() + plain[1:])
 
 
@@ -81,9 +103,21 @@ def member(book: Book, name: str, value: JsonValue) -> str:
         return book.contract_link(value)
     if name in _NAMES and isinstance(value, str):
         return code(value)
+    if name in _WORDED and isinstance(value, str):
+        return text(value.replace("_", " "))
+    if name == "schedule" and isinstance(value, str):
+        return schedule(value)
+    if name in _SPANS and isinstance(value, str):
+        return span(value)
     if isinstance(value, list):
         return _entries(book, name, value)
     if isinstance(value, dict):
+        if name == "through":
+            return ", ".join(f"{code(reader)} through {code(str(by))}" for reader, by in value.items())
+        if name == "when" and "field" in value:
+            return f"{code(str(value['field']))} = {value_code(value.get('equals'))}"
+        if name in ("query", "expression"):
+            return "<br>".join(f"{engine(key)}: {_named(one)}" for key, one in value.items())
         if name in _KEYED:
             return "<br>".join(f"{code(key)}: {_named(one)}" for key, one in value.items())
         return "<br>".join(f"{words(inner)}: {member(book, inner, one)}" for inner, one in value.items())
@@ -103,10 +137,13 @@ def _named(value: JsonValue) -> str:
 def _entry(book: Book, value: Mapping[str, JsonValue]) -> str:
     field = value.get("field")
     if isinstance(field, str) and set(value) <= {"field", "order", "op", "values"}:
-        words_of_it = [code(field), *(text(str(value[name])) for name in ("order", "op") if name in value)]
         values = value.get("values")
+        operator = str(value.get("op", "eq" if isinstance(values, list) else ""))
         listed = [", ".join(map(_named, values))] if isinstance(values, list) else []
-        return " ".join((*words_of_it, *listed))
+        order = [{"asc": "ascending", "desc": "descending"}.get(str(value["order"]), "")] if "order" in value else []
+        return " ".join(
+            (code(field), *order, *([OPERATORS.get(operator, text(operator))] if operator else []), *listed)
+        )
     return ", ".join(f"{words(inner).lower()} {member(book, inner, one)}" for inner, one in value.items())
 
 

@@ -6,12 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from codegen.ir.model import Contract
+from codegen.ir.shapes import Field, Record
 from codegen.source.model import JsonValue
 from codegen.targets.markdown.blocks import Block, heading, prose, table
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.diagrams import Arrow, flow
-from codegen.targets.markdown.escape import code, href, text
-from codegen.targets.markdown.groups import fact, is_message, texts
+from codegen.targets.markdown.escape import cell, code, href, text
+from codegen.targets.markdown.fields import marks_of as field_marks
+from codegen.targets.markdown.fields import presence
+from codegen.targets.markdown.groups import fact, is_message, marks_of, texts
+from codegen.targets.markdown.kinds import word
 from codegen.targets.markdown.names import INDEX
 from codegen.targets.markdown.sections import facts_list, member, words
 
@@ -38,8 +42,9 @@ def flow_blocks(book: Book, pages: Mapping[str, str]) -> Iterable[Block]:
     for at in range(0, len(found), MOST_TOPICS):
         yield _picture(found[at : at + MOST_TOPICS])
     yield heading(2, "Topics")
-    header = ("Topic", "Body", "From", "To", "When it fails for good")
+    header = ("Topic", "Body", "From", "To", "Sent", "When it fails for good")
     yield table(header, (_row(book, topic, contracts, pages) for topic, contracts in found))
+    yield from prose("Delivery, open questions and the fields of a body are on the topic's page.")
 
 
 def _row(book: Book, topic: str, contracts: tuple[Contract, ...], pages: Mapping[str, str]) -> tuple[str, ...]:
@@ -48,6 +53,7 @@ def _row(book: Book, topic: str, contracts: tuple[Contract, ...], pages: Mapping
         ", ".join(book.contract_link(one.name) for one in contracts),
         _services(contracts, "producers"),
         _services(contracts, "consumers"),
+        "<br>".join(map(text, _members(contracts, "optional"))) or "always",
         _services(contracts, "dead_letter"),
     )
 
@@ -82,9 +88,29 @@ def topic_blocks(book: Book, topic: str, contracts: tuple[Contract, ...]) -> Ite
     yield _picture([(topic, contracts)])
     for one in contracts:
         yield heading(2, f"Body: {book.contract_link(one.name, '../')}")
-        yield from prose(text(one.facts.description))
+        yield from prose(f"{text(one.facts.description)}{marks_of(one)}", *_open(one))
         said = fact(one, "x-message")
         yield facts_list((words(name), member(book, name, value)) for name, value in said.items())
+        record = book.package.types[one.root.id]
+        if isinstance(record, Record):
+            yield table(("Field", "Type", "Presence", "What it is"), (_field(book, one) for one in record.fields))
+
+
+def _open(contract: Contract) -> Iterable[str]:
+    facts = contract.facts
+    if facts.assumed is not None and facts.assumed.note:
+        yield f"Assumed: {text(facts.assumed.note)}"
+    if facts.incomplete:
+        yield f"Open: {text(facts.incomplete)}"
+
+
+def _field(book: Book, field: Field) -> tuple[str, ...]:
+    """A field of a body in short; the contract's page has its rules."""
+    marks = " · ".join(text(one) for one in field_marks(field.facts, key=False))
+    kind = "JSON object" if field.facts.opaque else text(word(book, field.shape))
+    about = [cell(field.facts.description), f"*{marks}*" if marks else ""]
+    there = presence(field.shape, field.required)
+    return code(field.name), kind, there, "<br>".join(part for part in about if part)
 
 
 def access_blocks(book: Book) -> Iterable[Block]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from codegen.source.model import JsonValue
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.escape import cell, code, text, value_code
+from codegen.targets.markdown.terms import engine
 
 _KINDS: Mapping[JsonValue, str] = {"copy": "copied", "lookup": "looked up", "aggregate": "aggregated",
                                    "constant": "a constant", "load": "loaded", "event": "from events",
@@ -14,11 +15,12 @@ _KINDS: Mapping[JsonValue, str] = {"copy": "copied", "lookup": "looked up", "agg
 
 
 def source(book: Book, said: JsonValue) -> str:
-    """One source: a contract with its field and join, or a system outside."""
+    """One source: a contract with its field and join, or a system outside with what it bears."""
     if not isinstance(said, dict):
         return cell(str(said))
     if "system" in said:
-        return text(str(said["system"]))
+        limits = f" ({text(str(said['limits']))})" if "limits" in said else ""
+        return f"{text(str(said['system']))}{limits}"
     field = f" {code(str(said['field']))}" if "field" in said else ""
     pairs = said.get("on")
     keys = " and ".join(f"{code(here)} = {code(str(there))}" for here, there in pairs.items()) if isinstance(
@@ -42,7 +44,7 @@ def computed(said: Mapping[str, JsonValue]) -> str:
     """A computed field: the rule in words, the expression of each engine, and the cases that must hold."""
     lines = [cell(str(said["rule"]))] if "rule" in said else []
     expressions = said.get("expression")
-    lines += [f"{text(engine)}: {code(str(one))}" for engine, one in expressions.items()] if isinstance(
+    lines += [f"{engine(name)}: {code(str(one))}" for name, one in expressions.items()] if isinstance(
         expressions, dict) else []  # fmt: skip
     cases = said.get("truth")
     for one in cases if isinstance(cases, list) else ():

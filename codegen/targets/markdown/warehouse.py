@@ -1,4 +1,4 @@
-"""LINEAGE.md, DATA-QUALITY.md and OPEN-QUESTIONS.md: where data comes from, how it is checked, what is not known."""
+"""LINEAGE.md and OPEN-QUESTIONS.md: where data comes from, and what is not known."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from codegen.source.model import JsonValue
 from codegen.targets.markdown.blocks import Block, heading, prose, table
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.diagrams import Arrow, flow
-from codegen.targets.markdown.escape import code, text, value_code
+from codegen.targets.markdown.escape import code, text
 from codegen.targets.markdown.groups import fact
-from codegen.targets.markdown.sections import facts_list, inline, member, words
-from codegen.targets.markdown.sources import mapped
+from codegen.targets.markdown.sections import facts_list, member, words
+from codegen.targets.markdown.sources import mapped, source
 
 MOST_SOURCES = 40
 """Arrows in one picture of lineage."""
@@ -33,12 +33,36 @@ def lineage_blocks(book: Book) -> Iterable[Block]:
         ends = {one.end for one in part}
         nodes = [(name, "store" if name in ends else "box") for one in part for name in (one.start, one.end)]
         yield flow(nodes, dict.fromkeys(part))
+    yield from _unread(book)
     yield heading(2, "Steps")
     for contract in derived(book):
         yield heading(3, book.contract_link(contract.name))
         said = fact(contract, "x-lineage")
-        yield facts_list((words(name), member(book, name, value)) for name, value in said.items())
+        listed = said.get("from")
+        yield facts_list((("From", _listed(book, listed) if isinstance(listed, list) else ""), *steps(book, said)))
         yield from _fields(book, contract)
+
+
+def steps(book: Book, said: Mapping[str, JsonValue]) -> Iterable[tuple[str, str]]:
+    """The members of a lineage beside its sources and its runs, each with its heading."""
+    return ((words(name), member(book, name, value)) for name, value in said.items() if name not in ("from", "runs"))
+
+
+def _listed(book: Book, sources: list[JsonValue]) -> str:
+    return "<br>".join(source(book, one) for one in sources)
+
+
+def _unread(book: Book) -> Iterable[Block]:
+    """The stored contracts of a layer that nothing is made from, where other contracts of the layer are read."""
+    read = {str(one.get("contract")) for contract in derived(book) for one in _sources(fact(contract, "x-lineage"))}
+    layers = {_layer(book.contracts[name]) for name in read if name in book.contracts} - {""}
+    idle = [one for one in book.package.contracts if _layer(one) in layers and one.name not in read]
+    links = ", ".join(book.contract_link(one.name) for one in idle)
+    yield from prose(f"Nothing is made from {links}." if links else "")
+
+
+def _layer(contract: Contract) -> str:
+    return contract.facts.store.layer if contract.facts.store else ""
 
 
 def _sources(said: Mapping[str, JsonValue]) -> Iterable[Mapping[str, JsonValue]]:
@@ -63,48 +87,6 @@ def _fields(book: Book, contract: Contract) -> Iterable[Block]:
             rows.append((code(field.name), mapped(book, said)))
     if rows:
         yield table(("Field", "Comes from"), rows)
-
-
-def checks(book: Book) -> tuple[tuple[Contract, str, Mapping[str, JsonValue]], ...]:
-    """Every check on the data, with its contract and (for a check of one field) its field."""
-    found = []
-    for contract in book.package.contracts:
-        found += [(contract, "", one) for one in _entries(contract.facts.extra.get("x-quality"))]
-        record = book.package.types[contract.root.id]
-        for field in record.fields if isinstance(record, Record) else ():
-            found += [(contract, field.name, one) for one in _entries(field.facts.extra.get("x-quality"))]
-    return tuple(found)
-
-
-def _entries(value: JsonValue) -> list[Mapping[str, JsonValue]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
-
-
-_THRESHOLDS = {
-    "must_be": "=", "must_be_less_than": "&lt;", "must_be_less_or_equal_to": "≤",
-    "must_be_greater_than": "&gt;", "must_be_greater_or_equal_to": "≥",
-}  # fmt: skip
-
-
-def quality_blocks(book: Book) -> Iterable[Block]:
-    """Every check with its threshold, severity and action."""
-    header = ("Contract", "Field", "Check", "Dimension", "Expected", "Severity", "On failure", "When", "Finds")
-    yield table(header, (_check(book, *one) for one in checks(book)))
-
-
-def _check(book: Book, contract: Contract, field: str, one: Mapping[str, JsonValue]) -> tuple[str, ...]:
-    unit = f" {text(str(one['unit']))}" if "unit" in one else ""
-    expected = " and ".join(f"{sign} {value_code(one[name])}" for name, sign in _THRESHOLDS.items() if name in one)
-    said = [inline(str(one.get(name, "")).replace("_", " ")) for name in ("severity", "action", "schedule")]
-    return (
-        book.contract_link(contract.name),
-        code(field) if field else "",
-        code(str(one.get("name", ""))),
-        inline(one.get("dimension", "")),
-        expected + unit if expected else "",
-        *said,
-        inline(one.get("description", "")),
-    )
 
 
 def questions(book: Book) -> tuple[tuple[Contract, str, str, str], ...]:
@@ -141,10 +123,10 @@ def question_blocks(book: Book) -> Iterable[Block]:
     found = questions(book)
     for mark in ("incomplete", "assumed"):
         rows = [
-            (book.contract_link(contract.name), code(place) if place else "", text(note))
+            (book.contract_link(contract.name), code(place) if place else "the whole", text(note))
             for contract, place, one, note in found
             if one == mark
         ]
         if rows:
-            yield heading(2, mark.capitalize())
-            yield table(("Contract", "Where", "Incomplete" if mark == "incomplete" else "What is assumed"), rows)
+            yield heading(2, f"{mark.capitalize()} ({len(rows)})")
+            yield table(("Contract", "Where", "Question" if mark == "incomplete" else "What is assumed"), rows)
