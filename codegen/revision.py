@@ -15,9 +15,9 @@ from codegen.diagnostics import Diagnostic, has_errors
 from codegen.ir.faces import Face, faces_of
 from codegen.ir.model import Package
 from codegen.outcome import Outcome
-from codegen.output import digest, files, manifest
+from codegen.output import digest, files
 from codegen.output.codes import ENVIRONMENT
-from codegen.output.model import Manifest, Output, Source
+from codegen.output.model import Entry, Manifest, Output, Source
 from codegen.output.paths import MANIFEST
 from codegen.reach import Ties, ties_of
 from codegen.targets import registry
@@ -82,7 +82,7 @@ def _rendered(run: Run, faces: Mapping[str, Face]) -> Outcome | None:
         return None
     places = {one.place.file for package in run.packages for one in package.contracts if one.source in run.rendered}
     told = tuple(one for one in (*run.diagnostics, *found) if one.place.file in places)
-    return _written(replace(run, outputs=tuple(_differing(run.old, outputs)), diagnostics=told), faces)
+    return _written(replace(run, diagnostics=told), faces, dict(_differing(run.old, outputs)))
 
 
 def _revised(
@@ -103,26 +103,31 @@ def _revised(
 
 def _text(run: Run, path: str, target: str) -> str | None:
     """The text of a file that a target rendered, unless it is not that any more."""
-    entry = run.old.outputs.get(path)
-    data = digest.read(f"{run.settings.out}/{path}") if entry is not None and entry.target == target else None
-    if entry is None or data is None or digest.of_bytes(data) != entry.digest:
+    entry, file = run.old.outputs.get(path), f"{run.settings.out}/{path}"
+    data = digest.read(file) if entry is not None and entry.target == target else None
+    if entry is None or data is None:
         return None
-    return data.decode("utf-8").replace("\r\n", "\n")
+    if not digest.is_known(file, entry.digest) and digest.of_bytes(data) != entry.digest:
+        return None
+    text = data.decode("utf-8")
+    return text.replace("\r\n", "\n") if "\r" in text else text
 
 
-def _differing(old: Manifest, outputs: list[Output]) -> Iterator[Output]:
+def _differing(old: Manifest, outputs: list[Output]) -> Iterator[tuple[Output, Entry]]:
+    """The outputs that are not as they were, with what the manifest is to say of them."""
     for one in outputs:
-        if old.outputs[one.path].digest != digest.of_text(one.text):
-            yield replace(one, sources=old.outputs[one.path].sources)
+        before, now = old.outputs[one.path], digest.of_text(one.text)
+        if before.digest != now:
+            yield one, replace(before, digest=now)
 
 
-def _written(run: Run, faces: Mapping[str, Face]) -> Outcome:
+def _written(run: Run, faces: Mapping[str, Face], fresh: Mapping[Output, Entry]) -> Outcome:
     settings, old = run.settings, run.old
     sources = {**old.sources, **{one: _source(run, one, faces[one]) for one in run.rendered}}
-    rendered = {one.path for one in run.outputs}
-    kept = {path: one for path, one in old.outputs.items() if path not in rendered}
-    new = manifest.made(run.outputs, sources.values(), old.options, old.generator, kept)
-    result = files.write(settings.out, run.outputs, new, tuple(kept), in_place=run.in_place)
+    entries = {**old.outputs, **{one.path: entry for one, entry in fresh.items()}}
+    new = Manifest(old.generator, old.options, sources, entries)
+    kept = tuple(old.outputs.keys() - {one.path for one in fresh})
+    result = files.write(settings.out, tuple(fresh), new, kept, in_place=run.in_place)
     return Outcome(
         diagnostics=located(run, result.diagnostics),
         written=tuple(path for path in result.written if path != MANIFEST),

@@ -85,8 +85,10 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
     which watch the output folder go on watching the same one.
     """
     from codegen import freshness
+    from codegen.output import digest
     from codegen.targets import registry
 
+    digest.remember()
     try:
         seen = freshness.look(settings)
         done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)

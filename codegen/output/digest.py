@@ -7,6 +7,8 @@ import os
 import threading
 from collections.abc import Sequence
 
+from codegen.output.memory import Memory
+
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 _THREADED_FROM = 64
@@ -31,10 +33,40 @@ def brief(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:20]
 
 
+_memories: list[Memory] = []
+"""The memory of this process, where it looks at the same files more than once."""
+
+
+def remember() -> None:
+    """From now on the digests of files are remembered, and made again only of files that changed."""
+    if not _memories:
+        _memories.append(Memory())
+
+
 def of_file(path: str) -> str:
     """The digest of a regular file; empty when there is none (a link is none). Raises `OSError` on a bad disk."""
+    if not _memories:
+        data = read(path)
+        return "" if data is None else of_bytes(data)
+    return _memories[0].recall(path) or _remembered(path, _memories[0])
+
+
+def _remembered(path: str, memory: Memory) -> str:
+    try:
+        # A change between this look and the reading shows at the next look.
+        seen = os.lstat(path)
+    except OSError:
+        seen = None
     data = read(path)
-    return "" if data is None else of_bytes(data)
+    digest = "" if data is None else of_bytes(data)
+    if digest and seen is not None:
+        memory.keep(path, seen, digest)
+    return digest
+
+
+def is_known(path: str, digest: str) -> bool:
+    """Whether a file is remembered with this digest, and did not change since."""
+    return bool(_memories) and _memories[0].recall(path) == digest
 
 
 def of_files(paths: Sequence[str]) -> list[str]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -55,8 +56,12 @@ def dumps(manifest: Manifest) -> str:
     return f'{body}{_SEAL}{digest.of_text(body)}"\n}}\n'
 
 
+@lru_cache(maxsize=2)
 def loads(text: str, shown_as: str = MANIFEST) -> Manifest | Diagnostic:
-    """The manifest that `dumps` wrote, or the reason why this text is none."""
+    """The manifest that `dumps` wrote, or the reason why this text is none.
+
+    A run reads its manifest when it looks around, when it has the lock, and when the old folder is cleared away.
+    """
     place = Place(shown_as)
     text = text.replace("\r\n", "\n")
     try:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from codegen.ir.model import Contract
@@ -15,14 +14,12 @@ from codegen.targets.typescript.scope import Scope, root_type
 
 ABROAD = "// === What other packages define ==="
 UNITS = "// === What numbers count ==="
-PROOF = "// === Proof: the maps and the interfaces agree ==="
 SHARED = "// === What all of them use ==="
 
-_BOUNDS = (ABROAD, UNITS, PROOF, SHARED)
+_BOUNDS = (ABROAD, UNITS, SHARED)
 _MARK = "\n// === "
 _USES = "// Uses "
 _ASKS = "// Asks other contracts for "
-_NEEDS = re.compile(rf"^// === [^\n]+ ===\n(?:{_USES}([^\n]+)\.\n)?(?:{_ASKS}([^\n]+)\.\n)?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +108,14 @@ def span(text: str, name: str) -> tuple[int, int] | None:
 
 def needs(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """What all sections of codecs.ts use of the runtime, and what they ask of others beside what all have."""
-    used: set[str] = set()
-    asked: set[str] = set()
-    for uses, asks in _NEEDS.findall(text):
-        used.update(uses.split(", ") if uses else ())
-        asked.update(asks.split(", ") if asks else ())
-    return frozenset(used), frozenset(asked)
+    return frozenset(_listed(text, _USES)), frozenset(_listed(text, _ASKS))
+
+
+def _listed(text: str, mark: str) -> Iterator[str]:
+    at = 0
+    while (at := text.find(f"\n{mark}", at)) >= 0:
+        at += 1
+        yield from text[at + len(mark) : text.index("\n", at)].removesuffix(".").split(", ")
 
 
 def _declared(text: str) -> list[str]:
