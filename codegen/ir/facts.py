@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from codegen.source.model import JsonValue
 
 Visibility = Literal["public", "private"]
+
+_NOTHING: Mapping[str, JsonValue] = {}
+
+
+def _nothing() -> Mapping[str, Any]:
+    # One for all facts: most fields have nothing here, and there are many fields.
+    return _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +29,7 @@ class Column:
     type: str = ""
     default: str = ""
     generated: str = ""
-    extra: Mapping[str, JsonValue] = field(default_factory=dict)
+    extra: Mapping[str, JsonValue] = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +73,25 @@ class FieldFacts:
     becomes_note: str = ""
     opaque: bool = False
     unit: str = ""
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=_nothing)
     aliases: tuple[str, ...] = ()
     column: Column | None = None
     references: Reference | None = None
     assumed: Assumption | None = None
     incomplete: str = ""
     classification: str = ""
-    extra: Mapping[str, JsonValue] = field(default_factory=dict)
+    extra: Mapping[str, JsonValue] = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
 class EnumFacts:
     """`x-enum-docs` and marks of an enumeration; `deprecated` lists values that are on their way out."""
 
-    descriptions: Mapping[str, str] = field(default_factory=dict)
+    descriptions: Mapping[str, str] = field(default_factory=_nothing)
     deprecated: tuple[str, ...] = ()
     assumed: Assumption | None = None
     incomplete: str = ""
-    extra: Mapping[str, JsonValue] = field(default_factory=dict)
+    extra: Mapping[str, JsonValue] = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,7 @@ class Store:
     layer: str = ""
     key: tuple[str, ...] = ()
     document_id: str = ""
-    extra: Mapping[str, JsonValue] = field(default_factory=dict)
+    extra: Mapping[str, JsonValue] = field(default_factory=_nothing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +133,4 @@ class ContractFacts:
     owner: str = ""
     assumed: Assumption | None = None
     incomplete: str = ""
-    extra: Mapping[str, JsonValue] = field(default_factory=dict)
+    extra: Mapping[str, JsonValue] = field(default_factory=_nothing)

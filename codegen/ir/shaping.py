@@ -219,9 +219,8 @@ class Shaper:
     def _field(self, wire: str, held: Conjunction, required: bool, owner: Position) -> Field:
         rule = held[0] if held else Rule(f"{owner.key}/properties/{wire}", owner.place(), ())
         position = self.positions.get(rule.id)
-        place = position.place() if position is not None else owner.place()
         value = position.value if position is not None else None
-        return Field(wire, self.shape(held), required, rule, place, field_facts(value, self.behind(rule)))
+        return Field(wire, self.shape(held), required, rule, rule.place, field_facts(value, self.behind(rule)))
 
     def behind(self, rule: Rule) -> JsonValue:
         """The schema that the rule's own `$ref` leads to, for facts that the rule itself does not give."""

@@ -40,8 +40,8 @@ def build(folder: str, tree: str, plan: Plan, found: Survey | None) -> None:
         made.append(f"{tree}/{path}")
     for path in stays:
         os.link(f"{folder}/{path}", f"{tree}/{path}", follow_symlinks=False)
-    for path, data in plan.writes.items():
-        staging.write_new(f"{tree}/{path}", data, _mode(f"{folder}/{path}"))
+    for path, text in plan.writes.items():
+        staging.write_new(f"{tree}/{path}", text.encode("utf-8"), _mode(f"{folder}/{path}"))
         made.append(f"{tree}/{path}")
     touched = {one.rpartition("/")[0] for one in (*plan.writes, *plan.removals)}
     for path in sorted((set(found.folders) & needed) - touched, reverse=True):

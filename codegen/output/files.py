@@ -85,7 +85,7 @@ def _locked(
     settled = before is not None and isinstance(known, Manifest)
     if not planned.writes and not planned.removals and settled and _same(old, new):
         return WriteResult(unchanged=planned.unchanged, diagnostics=planned.diagnostics)
-    final = {**planned.writes, MANIFEST: manifest.dumps(new).encode("utf-8")}
+    final = {**planned.writes, MANIFEST: manifest.dumps(new)}
     task = _Task(str(real), name, replace(planned, writes=final), old, new)
     return _write(task, in_place)
 

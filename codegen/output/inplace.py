@@ -36,9 +36,9 @@ class _Journal:
 def prepare(folder: str, where: str, plan: Plan, pending: bytes) -> dict[str, str]:
     """Writes every new file into the staging folder; returns path -> staged file. Nothing else is touched."""
     staged: dict[str, str] = {}
-    for number, (path, data) in enumerate(plan.writes.items()):
+    for number, (path, text) in enumerate(plan.writes.items()):
         staged[path] = f"{where}/new-{number}"
-        staging.write_new(staged[path], data, _mode(f"{folder}/{path}"))
+        staging.write_new(staged[path], text.encode("utf-8"), _mode(f"{folder}/{path}"))
     staging.write_new(f"{where}/pending", pending, _mode(f"{folder}/{MANIFEST}"))
     system.settle([where, *staged.values(), f"{where}/pending"])
     return staged

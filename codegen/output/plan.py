@@ -15,12 +15,12 @@ from codegen.output.tree import Kind, kinds
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Files to write (path -> bytes), own orphans to remove, and how many files stay as they are.
+    """Files to write (path -> text), own orphans to remove, and how many files stay as they are.
 
     `vacated` are the folders of orphans, present or gone: they go too where nothing is left in them.
     """
 
-    writes: Mapping[str, bytes]
+    writes: Mapping[str, str]
     removals: tuple[str, ...]
     vacated: tuple[str, ...]
     unchanged: int
@@ -58,7 +58,7 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
     ground = _Ground(folder, name, standing, old, frozenset())
     removals, findings = _orphans(ground, sorted(set(listed) - wanted))
     ground = _Ground(folder, name, standing, old, removals)
-    writes: dict[str, bytes] = {}
+    writes: dict[str, str] = {}
     for one in outputs:
         data = one.text.encode("utf-8")
         reason = _obstacle(ground, one.path)
@@ -68,7 +68,7 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
         elif present is None or present.replace(b"\r\n", b"\n") != data:
             if present is not None and one.path not in old.outputs and not _as_written(old, one.path, present):
                 findings.append(_foreign(ground, one.path))
-            writes[one.path] = data
+            writes[one.path] = one.text
     findings += [_lost(ground, path) for path in sorted(kept) if standing.get(path) != "file"]
     findings += filter(None, [_manifest_obstacle(ground)])
     vacated = {path for path in folders(set(listed) - wanted) if standing.get(path) == "folder"} - folders(wanted)

@@ -9,6 +9,7 @@ import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from sys import intern
 from typing import Any, NoReturn
 
 from codegen.diagnostics import Code, Diagnostic, Place, finding
@@ -45,7 +46,8 @@ class _SuspectError(Exception):
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members = dict(pairs)
+    # Contracts have the same names in them: one text for all of them.
+    members = {intern(name): value for name, value in pairs}
     if len(members) != len(pairs):
         raise _SuspectError
     return members

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
@@ -50,7 +51,8 @@ class IndexedSources:
         pointer, resource, draft, value = position.pointer, position.resource, position.draft, position.value
         for token in tokens:
             value = pointers.step(value, token)
-            pointer = f"{pointer}/{pointers.escape(str(token))}"
+            # Contracts have the same pointers: one text for all of them.
+            pointer = sys.intern(f"{pointer}/{pointers.escape(str(token))}")
             if embedded and (entered := embedded.get(pointer)):
                 resource, draft = entered.resource, entered.draft
         return Position(position.document, pointer, resource, draft, value)

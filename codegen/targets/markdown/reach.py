@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from codegen.ir.model import Contract
+from codegen.ir.rules import RuleId
 from codegen.targets.markdown.blocks import Block
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.groups import is_entity, is_message, sort_of
@@ -17,18 +18,19 @@ from codegen.targets.markdown.relationships import data_model, diagrams, opening
 from codegen.targets.markdown.services import access_blocks, flow_blocks, topic_blocks, topics
 from codegen.targets.markdown.star import pipeline_blocks, pipelines, warehouse_blocks, warehoused
 from codegen.targets.markdown.warehouse import derived, lineage_blocks, question_blocks, questions
+from codegen.targets.spelling import Spelling
 
 
 def shares_of(book: Book, names: Iterable[str]) -> Mapping[str, str]:
     """The share of each of some contracts."""
     wanted = frozenset(names)
-    return {one.name: repr(_share(book, one)) for one in book.package.contracts if one.name in wanted}
+    turns = [{identity: turn for turn, identity in enumerate(one.fields)} for one in book.spellings]
+    return {one.name: repr(_share(book, one, turns)) for one in book.package.contracts if one.name in wanted}
 
 
-def _share(book: Book, contract: Contract) -> tuple[object, ...]:
+def _share(book: Book, contract: Contract, turns: Sequence[Mapping[RuleId, int]]) -> tuple[object, ...]:
     *cells, said = row(book, contract)
     store = contract.facts.store
-    own = frozenset(contract.types)
     listed = replace(book.package, types={one: book.package.types[one] for one in contract.types})
     return (
         book.pages[contract.name], sort_of(contract), cells, bool(said), contract.name in book.long,
@@ -36,10 +38,16 @@ def _share(book: Book, contract: Contract) -> tuple[object, ...]:
         [(book.titles[one], book.anchors[one]) for one in contract.types],
         book.uses[contract.name],
         tuple(exceptions(replace(book, package=listed))),
-        [_example(fields for identity, fields in one.fields.items() if identity in own) for one in book.spellings],
+        [_example(_in_turn(contract, one, known)) for one, known in zip(book.spellings, turns, strict=True)],
         [(one.language, one.imports.get(contract.root.id)) for one in book.spellings],
         tuple(_elsewhere(book, contract)),
     )  # fmt: skip
+
+
+def _in_turn(contract: Contract, spelling: Spelling, turns: Mapping[RuleId, int]) -> Iterator[Mapping[str, str]]:
+    """The names of the contract's records, in the order that the language has them in."""
+    own = (one for one in contract.types if one in turns)
+    return (spelling.fields[one] for one in sorted(own, key=turns.__getitem__))
 
 
 def _example(records: Iterable[Mapping[str, str]]) -> tuple[str, str] | None:

@@ -162,7 +162,17 @@ def _classes(plan: Plan, contract: Contract) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, plan.names.roots[contract.name], *views]))
 
 
+_whole: list[tuple[Plan, list[Output]]] = []
+"""The files of the package that was last rendered in this process as a whole: every share of it has them."""
+
+
 def _common(plan: Plan) -> list[Output]:
+    if not _whole or _whole[0][0] is not plan:
+        _whole[:] = [(plan, _of_the_package(plan))]
+    return _whole[0][1]
+
+
+def _of_the_package(plan: Plan) -> list[Output]:
     base = f"python/{plan.package.name}"
     others = shared_by(plan.package, plan.units)
     modules = plan.names.modules

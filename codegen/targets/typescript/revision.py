@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.ir.model import Contract
-from codegen.ir.rules import SCOPED
+from codegen.ir.rules import SCOPED, RuleId
 from codegen.ir.shapes import Enumeration, NeverShape, Record, Shape
 from codegen.targets.target import Texts
 from codegen.targets.typescript.codecs import JUDGED
@@ -21,15 +21,26 @@ from codegen.targets.typescript.sections import ABROAD, SHARED, declares, needs,
 def shares_of(scope: Scope, names: Iterable[str]) -> Mapping[str, str]:
     """What each contract contributes outside of its sections: names, proofs, units, the line of its codec."""
     wanted = frozenset(names)
-    return {one.name: repr(_share(scope, one)) for one in scope.package.contracts if one.name in wanted}
+    inline = _inline(scope)
+    return {one.name: repr(_share(scope, one, inline)) for one in scope.package.contracts if one.name in wanted}
 
 
-def _share(scope: Scope, contract: Contract) -> tuple[object, ...]:
+def _inline(scope: Scope) -> Mapping[RuleId, list[tuple[int, tuple[object, str]]]]:
+    """The names of inline types by the type that they stand in, each with its turn in the package."""
+    found: dict[RuleId, list[tuple[int, tuple[object, str]]]] = {}
+    for turn, (key, name) in enumerate(scope.names.inline.items()):
+        found.setdefault(key[0], []).append((turn, (key, name)))
+    return found
+
+
+def _share(
+    scope: Scope, contract: Contract, within: Mapping[RuleId, list[tuple[int, tuple[object, str]]]]
+) -> tuple[object, ...]:
     declared = [scope.package.types[one] for one in contract.types]
     records = [
         (scope.names.types[one.id], isinstance(one.extra, NeverShape)) for one in declared if isinstance(one, Record)
     ]
-    inline = [(key, name) for key, name in scope.names.inline.items() if key[0] in contract.types]
+    inline = [named for _, named in sorted(one for own in contract.types for one in within.get(own, ()))]
     lists = [(scope.names.types[one.id], one.machine is not None) for one in declared if isinstance(one, Enumeration)]
     units = {unit_of(one, scope.options) for shape in _shapes(scope, contract) for one in scalars_in(shape)}
     return (
