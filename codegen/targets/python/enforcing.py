@@ -11,8 +11,9 @@ from codegen.ir.rules import Rule
 from codegen.ir.shapes import ListOf, Named, NeverShape, Scalar, ScalarKind, Shape, Tuple, options_of
 from codegen.ir.standing import KINDS, Standing, kinds, standings, values_in
 from codegen.targets.enforcement import BOTH, CHECK, TYPE, Enforcement, Level
+from codegen.targets.python.leftover import python_type_is_plain
 from codegen.targets.python.lower import bounds, python_type
-from codegen.targets.python.residual import Residuals, python_type_is_plain, residuals_of
+from codegen.targets.python.residual import Residuals, residuals_of
 
 _COUNTS = (rules.MinItems, rules.MaxItems)
 _LENGTHS = (rules.MinLength, rules.MaxLength)
@@ -80,7 +81,10 @@ def _listed(package: Package, shape: Shape, values: tuple[object, ...]) -> froze
 
 def _composed(package: Package, residuals: Residuals, one: Constraint, shape: Shape) -> frozenset[Level]:
     assert one.statement is not None
-    alone = Rule(one.rule.id, one.rule.place, (one.statement,))
+    statement = one.statement
+    if isinstance(statement, rules.OneOf) and residuals.prover.one_of_as_any_of(statement):
+        statement = rules.AnyOf(statement.rules)
+    alone = Rule(one.rule.id, one.rule.place, (statement,))
     if not (isinstance(shape, Named) and shape.id == one.rule.id) and not residuals.of_shape(alone, shape, False):
         target = one.statement.target if isinstance(one.statement, rules.Ref) else ""
         return BOTH if target in package.types and residuals.of_declaration(target) else TYPE

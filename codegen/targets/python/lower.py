@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +36,7 @@ from codegen.targets.python.units import type_of
 
 Lowered = dict[str, Any]
 
-_PYTHON_FORMATS = ("uuid", "date-time", "date", "time")
+PYTHON_FORMATS = ("uuid", "date-time", "date", "time")
 _HINTS: Mapping[str, tuple[str, ...]] = {
     "str": (), "datetime": ("date-time",), "date": ("date",), "time": ("time",), "UUID": ("uuid",),
 }  # fmt: skip
@@ -51,7 +51,7 @@ class Lowering:
     package: Package
     names: Names
     homes: Mapping[RuleId, str]
-    checked: frozenset[object]
+    checked: Container[object]
     judged: frozenset[RuleId]
 
     def contract(self, contract: Contract) -> dict[str, Lowered]:

@@ -1,13 +1,14 @@
 """The residual: what a contract says beyond the types of its classes, and the schemas that check it.
 
-A class is exact by type when every keyword of its rule is one that the lowered type says in full. Whatever is not on
-the short list of such keywords counts as not proven, and the class carries a check.
+A class is exact by type when schema algebra proves it (see `proof`). The keywords that are left open are found by
+structure: those that are not on the short list of what a lowered type says in full.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from codegen.ir import rules
 from codegen.ir.model import Contract, Package, View
@@ -24,7 +25,6 @@ from codegen.ir.shapes import (
     NeverShape,
     Record,
     Scalar,
-    ScalarKind,
     Shape,
     Union,
     is_nullable,
@@ -33,7 +33,16 @@ from codegen.ir.shapes import (
 from codegen.ir.traversal import children
 from codegen.source.model import JsonValue
 from codegen.targets.python.extras import extra_of
-from codegen.targets.python.lower import bounds, is_exact_text, python_type
+from codegen.targets.python.leftover import (
+    branches_of,
+    names_in,
+    of_literals,
+    of_scalar,
+    reference_of,
+    rule_without_null,
+)
+from codegen.targets.python.names import is_written
+from codegen.targets.python.proof import Proof, Prover
 from codegen.targets.python.questions import name_of, named_in
 
 _NOTHING: frozenset[str] = frozenset()
@@ -43,22 +52,42 @@ _NOTHING: frozenset[str] = frozenset()
 class Residuals:
     """What the types of one package leave open. `rules` has every rule of the package by its id, `owned` the
     declarations that have a class.
+
+    No keyword is left open where schema algebra proves that the types accept what the contract accepts; where it does
+    not prove it, one is.
     """
 
     package: Package
     rules: Mapping[RuleId, Rule]
     owned: frozenset[RuleId]
+    prover: Prover
     _known: dict[RuleId, frozenset[str]] = field(default_factory=dict)
+    _proofs: dict[RuleId, Proof] = field(default_factory=dict)
 
     def of_declaration(self, identity: RuleId) -> frozenset[str]:
         """The keywords that a declaration's class does not enforce by its types."""
         if identity not in self._known:
-            self._known[identity] = self._of_declaration(identity)
+            self._known[identity] = _judged(self.structural(identity), self.proof(identity))
         return self._known[identity]
 
     def of_view(self, view: View) -> frozenset[str]:
         """The keywords that a view's class does not enforce by its types."""
-        return _all(self.of_shape(one.rule, one.shape, True) for one in view.fields)
+        left = _all(self.of_shape(one.rule, one.shape, True) for one in view.fields)
+        return _judged(left, self.prover.view(view.fields))
+
+    def proof(self, identity: RuleId) -> Proof:
+        """What is proven of a declaration's class."""
+        if identity not in self._proofs:
+            declared = self.package.types[identity]
+            match declared:
+                case Record():
+                    proof = self.prover.record(declared, self.rules.get(identity))
+                case Alias():
+                    proof = self.prover.alias(declared)
+                case Enumeration():
+                    proof = self.prover.enumeration(declared)
+            self._proofs[identity] = proof
+        return self._proofs[identity]
 
     def of_contract(self, contract: Contract) -> frozenset[str]:
         """The keywords that a check enforces for a contract's documents, nested declarations included."""
@@ -72,11 +101,7 @@ class Residuals:
 
     def schema(self, identity: RuleId) -> JsonValue:
         """The schema that checks a declaration's class, by references into the printed documents where it can."""
-        parts: list[JsonValue] = [
-            {"$ref": uri_of(one)} if one in self.package.definitions else print_rule(self.rules[one])
-            for one in identity.split(MERGED)
-        ]
-        return parts[0] if len(parts) == 1 else {"allOf": parts}
+        return _stated(self.package, self.rules, identity)
 
     def view_schema(self, view: View) -> JsonValue:
         """The schema that checks a view: its properties, those that it needs, and nothing else."""
@@ -87,7 +112,8 @@ class Residuals:
             "additionalProperties": False,
         }
 
-    def _of_declaration(self, identity: RuleId) -> frozenset[str]:
+    def structural(self, identity: RuleId) -> frozenset[str]:
+        """The keywords of a declaration that are not on the list of those that its types say in full."""
         declared = self.package.types[identity]
         rule = self.rules.get(identity)
         if rule is None:
@@ -129,16 +155,16 @@ class Residuals:
         """The keywords of a rule that its shape does not enforce; `with_bounds` where the type carries them."""
         if isinstance(shape, Named):
             return self._of_named(rule, shape.id, with_bounds)
-        target = _reference(rule)
+        target = reference_of(rule)
         if target is not None:
             return self.of_shape(self.rules[target], shape, False)
         match shape:
             case AnyShape():
-                return _names(rule)
+                return names_in(rule)
             case Scalar():
-                return _of_scalar(rule, shape, with_bounds)
+                return of_scalar(rule, shape, with_bounds)
             case Literals(values):
-                return _of_literals(rule, values)
+                return of_literals(rule, values)
             case ListOf(item):
                 return self._of_list(rule, item, with_bounds)
             case MapOf(value):
@@ -146,16 +172,16 @@ class Residuals:
             case Union():
                 return self._of_union(rule, shape, with_bounds)
             case _:
-                return _names(rule) or frozenset({"false"})
+                return names_in(rule) or frozenset({"false"})
 
     def _of_named(self, rule: Rule, identity: RuleId, with_bounds: bool) -> frozenset[str]:
         if identity not in self.owned:
             return frozenset({"$ref"})
         if rule.id == identity:
             return _NOTHING
-        target = _reference(rule)
+        target = reference_of(rule)
         if target is None:
-            return _names(rule)
+            return names_in(rule)
         declared = self.package.types[identity]
         if target == identity:
             if isinstance(declared, Alias) and not declared.recursive:
@@ -193,21 +219,50 @@ class Residuals:
 
     def _of_union(self, rule: Rule, shape: Union, with_bounds: bool) -> frozenset[str]:
         options = options_of(shape)
-        branches = _branches(rule)
+        branches = branches_of(rule)
         if branches is not None and len(branches) == len(options):
             one_of = any(isinstance(keyword, rules.OneOf) for keyword in rule.keywords)
             if not one_of or (len(options) == 2 and is_nullable(shape) and not is_nullable(options[0])):
                 ordered = sorted(branches, key=lambda one: one.keywords == (rules.TypeIs(("null",)),))
                 return _all(self.of_shape(one, option, False) for one, option in zip(ordered, options, strict=True))
         if len(options) == 2 and is_nullable(shape):
-            bare = _without_null(rule)
+            bare = rule_without_null(rule)
             if bare is not None:
                 return self.of_shape(bare, options[0], with_bounds)
-        return _names(rule)
+        return names_in(rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The declarations, and the views (contract name, kind), that carry a check; decided when they are asked for."""
+
+    residuals: Residuals
+    views: Mapping[object, View]
+
+    def __contains__(self, one: object) -> bool:
+        if one in self.views:
+            return bool(self.residuals.of_view(self.views[one]))
+        package = self.residuals.package
+        return isinstance(one, str) and is_written(package, one) and bool(self.residuals.of_declaration(one))
+
+
+def checked_of(residuals: Residuals) -> Checked:
+    """What carries a check in a package."""
+    contracts = residuals.package.contracts
+    return Checked(residuals, {(one.name, view.kind): view for one in contracts for view in one.views})
 
 
 def residuals_of(package: Package) -> Residuals:
-    """What the types of a package leave open; computed as it is asked for."""
+    """What the types of a package leave open; computed as it is asked for, once in a process for one package."""
+    if not _last or _last[0].package is not package:
+        _last[:] = [_residuals(package)]
+    return _last[0]
+
+
+_last: list[Residuals] = []
+
+
+def _residuals(package: Package) -> Residuals:
     found: dict[RuleId, Rule] = {}
     waiting = [*package.definitions.values(), *(one.root for one in package.contracts)]
     while waiting:
@@ -215,83 +270,24 @@ def residuals_of(package: Package) -> Residuals:
         if rule.id not in found:
             found[rule.id] = rule
             waiting.extend(children(rule))
-    return Residuals(package, found, frozenset(one for contract in package.contracts for one in contract.types))
+    owned = frozenset(one for contract in package.contracts for one in contract.types)
+    return Residuals(package, found, owned, Prover(package, owned, partial(_stated, package, found)))
 
 
-def _of_scalar(rule: Rule, shape: Scalar, with_bounds: bool) -> frozenset[str]:
-    kind = shape.kind.value
-    left: set[str] = set()
-    typed = False
-    said = len(bounds(rule, kind)) if with_bounds and python_type_is_plain(shape) else 0
-    limits = [one for one in rule.keywords if isinstance(one, _LIMITS)]
-    for keyword in rule.keywords:
-        match keyword:
-            case rules.TypeIs((only,)) if only == kind:
-                typed = True
-            case rules.Format(name) if shape.kind is ScalarKind.STRING and name == shape.format:
-                left |= set() if is_exact_text(shape) else {"format"}
-            case _ if isinstance(keyword, _LIMITS) and said == len(limits):
-                pass
-            case _:
-                left.add(name_of(keyword))
-    return frozenset(left if typed else left | {"type"})
+def _stated(package: Package, known: Mapping[RuleId, Rule], identity: RuleId) -> JsonValue:
+    """The schema of a declaration, by references into the printed documents where it can."""
+    parts: list[JsonValue] = [
+        {"$ref": uri_of(one)} if one in package.definitions else print_rule(known[one])
+        for one in identity.split(MERGED)
+    ]
+    return parts[0] if len(parts) == 1 else {"allOf": parts}
 
 
-_LIMITS = (rules.MinLength, rules.MaxLength, rules.Minimum, rules.Maximum)
+_UNPROVEN = frozenset({"what is not proven"})
 
 
-def python_type_is_plain(shape: Scalar) -> bool:
-    """Whether the bounds of a scalar are lowered: not for text that becomes another Python type."""
-    return shape.kind is not ScalarKind.STRING or python_type(shape) == "str"
-
-
-def _of_literals(rule: Rule, values: tuple[str | int | bool | None, ...]) -> frozenset[str]:
-    left: set[str] = set()
-    stated = False
-    for keyword in rule.keywords:
-        match keyword:
-            case rules.TypeIs(types) if "string" in types and all(isinstance(one, str) for one in values):
-                pass
-            case rules.Enum(several) if list(several) == list(values) and all(isinstance(one, str) for one in several):
-                stated = True
-            case rules.Const(one) if isinstance(one, str) and values == (one,):
-                stated = True
-            case _:
-                left.add(name_of(keyword))
-    return frozenset(left) if stated else frozenset(left | {"enum"})
-
-
-def _names(rule: Rule) -> frozenset[str]:
-    return frozenset(name_of(keyword) for keyword in rule.keywords)
-
-
-def _reference(rule: Rule) -> RuleId | None:
-    only = rule.keywords[0] if len(rule.keywords) == 1 else None
-    if isinstance(only, rules.AllOf) and len(only.rules) == 1:
-        return _reference(only.rules[0])
-    return only.target if isinstance(only, rules.Ref) else None
-
-
-def _branches(rule: Rule) -> tuple[Rule, ...] | None:
-    only = rule.keywords[0] if len(rule.keywords) == 1 else None
-    return only.rules if isinstance(only, (rules.AnyOf, rules.OneOf)) else None
-
-
-def _without_null(rule: Rule) -> Rule | None:
-    """The rule for values other than null, of a rule that says `null` in its `type` or `enum`."""
-    keywords: list[rules.Keyword] = []
-    for keyword in rule.keywords:
-        match keyword:
-            case rules.TypeIs(types) if "null" in types:
-                keywords.append(rules.TypeIs(tuple(one for one in types if one != "null")))
-            case rules.Enum(values) if None in values:
-                keywords.append(rules.Enum(tuple(one for one in values if one is not None)))
-            case rules.TypeIs() | rules.Enum() | rules.Const() | rules.Never():
-                return None
-            case _:
-                keywords.append(keyword)
-    nullable = any(isinstance(keyword, (rules.TypeIs, rules.Enum)) for keyword in rule.keywords)
-    return Rule(rule.id, rule.place, tuple(keywords)) if nullable else None
+def _judged(structural: frozenset[str], proof: Proof) -> frozenset[str]:
+    return _NOTHING if proof.holds else structural or _UNPROVEN
 
 
 def _all(several: Iterable[frozenset[str]]) -> frozenset[str]:
