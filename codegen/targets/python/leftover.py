@@ -10,6 +10,7 @@ from codegen.targets.python.questions import name_of
 
 
 def of_scalar(rule: Rule, shape: Scalar, with_bounds: bool) -> frozenset[str]:
+    """The keywords that the type of a scalar does not say; `with_bounds` where the type carries them."""
     kind = shape.kind.value
     left: set[str] = set()
     typed = False
@@ -37,6 +38,7 @@ def python_type_is_plain(shape: Scalar) -> bool:
 
 
 def of_literals(rule: Rule, values: tuple[str | int | bool | None, ...]) -> frozenset[str]:
+    """The keywords that a list of values, as a type, does not say."""
     left: set[str] = set()
     stated = False
     for keyword in rule.keywords:
@@ -53,10 +55,12 @@ def of_literals(rule: Rule, values: tuple[str | int | bool | None, ...]) -> froz
 
 
 def names_in(rule: Rule) -> frozenset[str]:
+    """The names of a rule's keywords."""
     return frozenset(name_of(keyword) for keyword in rule.keywords)
 
 
 def reference_of(rule: Rule) -> RuleId | None:
+    """Where a rule that is nothing but a reference leads."""
     only = rule.keywords[0] if len(rule.keywords) == 1 else None
     if isinstance(only, rules.AllOf) and len(only.rules) == 1:
         return reference_of(only.rules[0])
@@ -64,6 +68,7 @@ def reference_of(rule: Rule) -> RuleId | None:
 
 
 def branches_of(rule: Rule) -> tuple[Rule, ...] | None:
+    """The branches of a rule that is nothing but these."""
     only = rule.keywords[0] if len(rule.keywords) == 1 else None
     return only.rules if isinstance(only, (rules.AnyOf, rules.OneOf)) else None
 
