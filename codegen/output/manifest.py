@@ -56,12 +56,18 @@ def dumps(manifest: Manifest) -> str:
     return f'{body}{_SEAL}{digest.of_text(body)}"\n}}\n'
 
 
-@lru_cache(maxsize=2)
 def loads(text: str, shown_as: str = MANIFEST) -> Manifest | Diagnostic:
     """The manifest that `dumps` wrote, or the reason why this text is none.
 
-    A run reads its manifest when it looks around, when it has the lock, and when the old folder is cleared away.
+    A run reads its manifest when it looks around, when it has the lock, and when the old folder is cleared away: what
+    it said is remembered.
     """
+    known = _loads(text, MANIFEST)
+    return known if isinstance(known, Manifest) or shown_as == MANIFEST else _loads(text, shown_as)
+
+
+@lru_cache(maxsize=2)
+def _loads(text: str, shown_as: str) -> Manifest | Diagnostic:
     place = Place(shown_as)
     text = text.replace("\r\n", "\n")
     try:

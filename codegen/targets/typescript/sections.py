@@ -103,7 +103,7 @@ def span(text: str, name: str) -> tuple[int, int] | None:
         if line in _BOUNDS or " " not in line.removeprefix("// === ").removesuffix(" ===").removesuffix(" Entity"):
             return start, end
         end += 1
-    return None
+    return start, len(text)
 
 
 def needs(text: str) -> tuple[frozenset[str], frozenset[str]]:
