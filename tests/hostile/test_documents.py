@@ -93,6 +93,27 @@ def test_a_hostile_document_gets_the_verdict_of_its_contract(forged: Forged, jud
 
 
 @pytest.mark.parametrize("judged", [judged_in_python, judged_in_typescript])
+def test_a_deep_document_of_a_contract_with_many_options_is_judged_in_time(tmp_path: Path, judged: Any) -> None:
+    """A judge that looks into every option at every level takes 3 to the power of 60 steps."""
+    again = {"$ref": "#/$defs/term"}
+    kinds = [
+        {"type": "object", "properties": {"args": {"type": "array", "items": again}, "kind": {"const": kind}},
+         "required": ["kind", "args"]}
+        for kind in ("and", "or", "not")
+    ]  # fmt: skip
+    contract = {**again, "$defs": {"term": {"oneOf": [{"type": "integer"}, *kinds]}}}
+    documents = [_nested('{"args":[', "1", f'],"kind":"{kind}"}}', 60) for kind in ("not", "xor")]
+    made = forge({"term": json.dumps(contract)}, tmp_path)
+    accepted, refused = judged(made, {"term": documents}, back=True)["term"]
+    assert json.loads(accepted["back"]) == json.loads(documents[0])
+    assert refused is False
+
+
+def _nested(before: str, inside: str, behind: str, depth: int) -> str:
+    return before * depth + inside + behind * depth
+
+
+@pytest.mark.parametrize("judged", [judged_in_python, judged_in_typescript])
 def test_hostile_names_are_checked_like_any_other(forged: Forged, judged: Any) -> None:
     jobs = {f"p_{name}": names.documents_of(several) for name, several in names.PROPERTIES.items()}
     wanted = {

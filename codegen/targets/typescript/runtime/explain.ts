@@ -47,8 +47,13 @@ interface Schema {
 
 type Path = readonly (string | number)[];
 
+/** How many parts an explanation looks at; a budget, since options inside options multiply. */
+const MOST_PARTS = 300_000;
+let partsLeft = 0;
+
 /** All issues of a value that the contract refuses. */
 function explain(table: () => Table, value: unknown): readonly Issue[] {
+  partsLeft = MOST_PARTS;
   const issues = issuesOfTable(table, value, []);
   return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
 }
@@ -66,6 +71,7 @@ function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] 
 }
 
 function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
+  if (partsLeft-- <= 0) return [{ path, message: 'does not fit the contract, nor any of its many options', keyword: 'contract' }];
   if (rules === true) return [];
   if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
   const issues: Issue[] = [];
