@@ -21,7 +21,7 @@ from codegen.targets.python.inside import shapes_in
 from codegen.targets.python.lower import Lowered, Lowering, is_known_hint
 from codegen.targets.python.names import Names, bad_overrides, field_names, is_written, names_of
 from codegen.targets.python.questions import judged_in
-from codegen.targets.python.residual import Residuals, residuals_of
+from codegen.targets.python.residual import Checked, Residuals, checked_of, residuals_of
 from codegen.targets.python.units import MODULE, Units, text_of, units_of
 from codegen.targets.target import Output, Rendered
 
@@ -38,7 +38,7 @@ class Plan:
     homes: Homes
     residuals: Residuals
     lowering: Lowering
-    checked: frozenset[object]
+    checked: Checked
     printed: Mapping[str, dict[str, JsonValue]]
     helpers: Mapping[str, Helpers]
     units: Units
@@ -94,13 +94,12 @@ def _planned(package: Package) -> tuple[Plan | None, tuple[Diagnostic, ...]]:
 def _plan(package: Package, names: Names) -> Plan:
     homes = homes_of(package, names)
     residuals = residuals_of(package)
-    checked: set[object] = {one for one in package.types if is_written(package, one) and residuals.of_declaration(one)}
-    checked |= {(one.name, view.kind) for one in package.contracts for view in one.views if residuals.of_view(view)}
+    checked = checked_of(residuals)
     helpers = helpers_of(package, names, homes)
     units = units_of(package)
-    lowering = Lowering(package, names, homes.of_class, frozenset(checked), judged_in(package))
+    lowering = Lowering(package, names, homes.of_class, checked, judged_in(package))
     printed = print_documents(package)
-    return Plan(package, names, homes, residuals, lowering, frozenset(checked), printed, helpers, units)
+    return Plan(package, names, homes, residuals, lowering, checked, printed, helpers, units)
 
 
 def _render_classes(
@@ -162,7 +161,17 @@ def _classes(plan: Plan, contract: Contract) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, plan.names.roots[contract.name], *views]))
 
 
+_whole: list[tuple[Plan, list[Output]]] = []
+"""The files of the package that was last rendered in this process as a whole: every share of it has them."""
+
+
 def _common(plan: Plan) -> list[Output]:
+    if not _whole or _whole[0][0] is not plan:
+        _whole[:] = [(plan, _of_the_package(plan))]
+    return _whole[0][1]
+
+
+def _of_the_package(plan: Plan) -> list[Output]:
     base = f"python/{plan.package.name}"
     others = shared_by(plan.package, plan.units)
     modules = plan.names.modules
