@@ -93,8 +93,7 @@ def render(run: Run) -> Run:
     if run.kept and _reach_further(run, files, {one.source for one in rendered}):
         return _everything(run)
     outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
-    attributes = manifests.attributes()
-    outputs[attributes.path] = attributes
+    outputs |= {output.path: output for output in (manifests.attributes(), *_wrapping(run))}
     found = tuple(
         one
         for part in made
@@ -196,6 +195,14 @@ def _affected(run: Run, package: Package) -> frozenset[str]:
     hit = dependence.dependents(run.old, run.files).contracts(dependence.changed(run.old, run.files))
     missing = {source for path, one in run.old.outputs.items() if path not in run.kept for source in one.sources}
     return frozenset(one.name for one in package.contracts if one.source in hit or one.source in missing)
+
+
+def _wrapping(run: Run) -> Iterator[Output]:
+    """The files of the run's targets that belong to no package."""
+    from codegen.targets import registry
+
+    for target, options in run.options.items():
+        yield from (Output(one.path, one.text, target) for one in registry.wrapping(target, options))
 
 
 def _placed(target: str, package: str, outputs: Iterable[object], run: Run) -> Iterable[Output]:

@@ -3,8 +3,8 @@
 Some functions of a target module are optional. `spell(package)` returns its `Spelling` of the package,
 `enforces(package)` its `Enforcement`; `with_spellings(options, spellings)` and `with_enforcements(options,
 enforcements)` take those of every target into its options (a page shows them side by side); `shares` and `revise`
-make it a `Reviser`; `prepare` and `dismiss` are about what takes long to begin. Targets never import one another: they
-meet here.
+make it a `Reviser`, `wrapping` a `Wrapper`; `prepare` and `dismiss` are about what takes long to begin. Targets never
+import one another: they meet here.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from codegen.ir.model import Package
     from codegen.targets.enforcement import Enforcement
     from codegen.targets.spelling import Spelling
-    from codegen.targets.target import Reviser, Target
+    from codegen.targets.target import Output, Reviser, Target, Wrapper
 
 GROUP = "type_contracts.targets"
 
@@ -92,6 +92,11 @@ def spellings(package: Package, among: Iterable[str]) -> tuple[Spelling, ...]:
 def enforcements(package: Package, among: Iterable[str]) -> tuple[Enforcement, ...]:
     """What each target enforces of the package, in the order of the targets; targets that judge nothing are silent."""
     return tuple(cast("Enforcement", enforces(package)) for enforces in _offers("enforces", among))
+
+
+def wrapping(name: str, options: object) -> tuple[Output, ...]:
+    """The files of a target that belong to no package."""
+    return cast("Wrapper", _module(name)).wrapping(options) if hasattr(_module(name), "wrapping") else ()
 
 
 def shares(name: str, package: Package, options: object, among: Iterable[str]) -> Mapping[str, str]:

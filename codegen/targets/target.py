@@ -62,6 +62,13 @@ class Splicer(Protocol):
         """
 
 
+class Wrapper(Protocol):
+    """A target that can make something to be published of what it renders."""
+
+    def wrapping(self, options: object) -> tuple[Output, ...]:
+        """The target's files that belong to no package, such as metadata for a registry; the options alone decide."""
+
+
 Texts = Callable[[str], str | None]
 """The text of a file, by path, that this target rendered with these options in an earlier run, unchanged since."""
 

@@ -55,10 +55,15 @@ def folder_of(package: str) -> Path:
     return (NASTY_CONTRACTS if package in NASTY else CONTRACTS) / package
 
 
-def generate(contracts: Path, out: Path, packages: Sequence[str], *, work: Path) -> list[dict[str, Any]]:
-    """Generates the packages (folders of `contracts`) into `out`, and returns the findings; an error fails."""
+def generate(
+    contracts: Path, out: Path, packages: Sequence[str], *, work: Path, more: str = ""
+) -> list[dict[str, Any]]:
+    """Generates the packages (folders of `contracts`) into `out`, and returns the findings; an error fails.
+
+    `more` is further configuration.
+    """
     config = work / "type-contracts.toml"
-    config.write_text("[packages]\n" + "".join(f'{one} = "{one}"\n' for one in packages), encoding="utf-8")
+    config.write_text("[packages]\n" + "".join(f'{one} = "{one}"\n' for one in packages) + more, encoding="utf-8")
     places = ["--config", str(config), "--contracts", str(contracts), "--out", str(out)]
     done = subprocess.run(
         [sys.executable, "-m", "codegen", "generate", *places, "--format", "json"],

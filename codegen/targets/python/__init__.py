@@ -11,7 +11,7 @@ from codegen.targets.python.enforcing import enforces as enforces
 from codegen.targets.python.options import Options
 from codegen.targets.python.options import options as _options
 from codegen.targets.spelling import Spelling
-from codegen.targets.target import Rendered, Texts
+from codegen.targets.target import Output, Rendered, Texts
 
 NAME = "python"
 
@@ -51,6 +51,14 @@ def dismiss() -> None:
     from codegen.targets.python.helper import dismiss as dismissed
 
     dismissed()
+
+
+def wrapping(options: object) -> tuple[Output, ...]:
+    """The metadata of the distribution that the configuration asks for."""
+    from codegen.targets.python.distribution import project
+
+    chosen = options.distribution if isinstance(options, Options) else None
+    return () if chosen is None else project(chosen)
 
 
 def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:

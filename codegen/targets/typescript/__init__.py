@@ -29,6 +29,16 @@ def versions() -> Mapping[str, str]:
     return {}
 
 
+def wrapping(options: object) -> tuple[Output, ...]:
+    """The metadata of the distribution that the configuration asks for."""
+    from codegen.targets.typescript.distribution import project
+
+    chosen = options if isinstance(options, Options) else Options()
+    # Libraries of the language have Temporal among what is not settled yet.
+    library = "esnext" if chosen.dates == "Temporal.Instant" else "es2022"
+    return () if chosen.distribution is None else project(chosen.distribution, library)
+
+
 def spell(package: Package) -> Spelling:
     """How this language spells the names of a package."""
     from codegen.targets.typescript.names import decide, property_name, view_name
