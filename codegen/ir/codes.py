@@ -152,8 +152,8 @@ UNASSERTED_FORMAT = Code(
     "A format that no generated check asserts.",
     """\
 These formats assert, the same in every language: `date-time`, `date`, `time`, `duration`, `email`, `hostname`, `ipv4`,
-`ipv6`, `uri`, `uri-reference`, `uuid`, `regex`, `json-pointer`. Any other name is an annotation: it is documented, and
-a value is not checked against it.
+`ipv6`, `uri`, `uri-reference`, `uri-template`, `uuid`, `regex`, `json-pointer`, `relative-json-pointer`. Any other name
+is an annotation: it is documented, and a value is not checked against it.
 
 If values have to be checked, say how with `pattern`.
 """,

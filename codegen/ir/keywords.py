@@ -141,20 +141,22 @@ def _objects(reader: Below, position: Position, scope: Scope, value: Mapping[str
 
 
 def _dependencies(reader: Below, position: Position, scope: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
-    names: dict[str, tuple[str, ...]] = {}
-    schemas: dict[str, Rule] = {}
-    modern = position.draft in MODERN
-    for keyword in ("dependentRequired", "dependentSchemas") if modern else ("dependencies",):
-        said = value.get(keyword)
-        for name, needs in said.items() if isinstance(said, dict) else ():
-            if isinstance(needs, list):
-                names[name] = _strings(needs)
-            else:
-                schemas[name] = reader.child(position, scope, keyword, name)
-    if names:
-        yield rules.DependentRequired(names)
-    if schemas:
-        yield rules.DependentSchemas(schemas)
+    # The old keyword is in the new meta-schemas still, and validators go on asserting it.
+    modern = (("dependentRequired", "dependentSchemas"),) if position.draft in MODERN else ()
+    for together in (*modern, ("dependencies",)):
+        names: dict[str, tuple[str, ...]] = {}
+        schemas: dict[str, Rule] = {}
+        for keyword in together:
+            said = value.get(keyword)
+            for name, needs in said.items() if isinstance(said, dict) else ():
+                if isinstance(needs, list):
+                    names[name] = _strings(needs)
+                else:
+                    schemas[name] = reader.child(position, scope, keyword, name)
+        if names:
+            yield rules.DependentRequired(names)
+        if schemas:
+            yield rules.DependentSchemas(schemas)
 
 
 def _applicators(reader: Below, position: Position, scope: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:

@@ -291,6 +291,6 @@ class Rule:
 
 FORMATS: tuple[str, ...] = (
     "date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6",
-    "uri", "uri-reference", "uuid", "regex", "json-pointer",
+    "uri", "uri-reference", "uri-template", "uuid", "regex", "json-pointer", "relative-json-pointer",
 )  # fmt: skip
 """The formats that assert, the same in every language. Other names are annotations and a lint note."""

@@ -42,7 +42,7 @@ _NEW = {
         ),
         Holds.SCHEMA,
     ),
-    **dict.fromkeys(("$defs", "dependentSchemas"), Holds.MAP),
+    **dict.fromkeys(("$defs", "dependentSchemas", "dependencies"), Holds.MAP),
 }
 
 SCHEMAS_IN: dict[Draft, dict[str, Holds]] = {

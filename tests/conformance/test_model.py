@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,15 @@ def test_rules_and_shapes_are_exact_on_every_group_of_the_official_suite(draft: 
         assert model_mistakes(cases, package) == []
         refused |= without & {case.name for case in cases}
     assert refused == REFUSED[draft]
+
+
+@pytest.fixture(autouse=True)
+def _deep() -> Iterator[None]:
+    """The rulebook calls itself for every level of a document, and some have sixty."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, 10_000))
+    yield
+    sys.setrecursionlimit(before)
 
 
 def test_rules_and_shapes_agree_with_the_reference_on_random_contracts(tmp_path: Path) -> None:

@@ -50,6 +50,8 @@ RICH: dict[str, Any] = {
                 "uuid",
                 "regex",
                 "json-pointer",
+                "relative-json-pointer",
+                "uri-template",
             )
         }
         | {"phone": {"type": "string", "format": "phone"}, "kept": {"type": ["string", "null"], "format": "uuid"}},

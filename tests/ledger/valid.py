@@ -14,7 +14,7 @@ TEXTS: Mapping[str, str] = {
     "date-time": "2025-03-04T05:06:07Z", "date": "2025-03-04", "time": "05:06:07Z", "duration": "PT5M",
     "email": "ada@example.org", "hostname": "example.org", "ipv4": "192.0.2.7", "ipv6": "2001:db8::7",
     "uri": "https://example.org/a", "uri-reference": "/a", "uuid": "3f2b8c1e-7a4d-4e56-9b0f-1c2d3e4f5a6b",
-    "regex": "^a$", "json-pointer": "/a",
+    "regex": "^a$", "json-pointer": "/a", "relative-json-pointer": "0/a", "uri-template": "/users/{id}",
 }  # fmt: skip
 PATTERNS = ("gs://bucket/a.mp3", "a", "A", "ab1", "user_2abcDEF", "1", "1.50", "en-US", "a/b", "a:b:1", "cus_1", "a b")
 
