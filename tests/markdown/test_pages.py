@@ -202,6 +202,74 @@ def test_lineage_and_computation_of_a_field_are_read_as_sentences(make: Make) ->
     assert "Computed: Twice the amount.<br>DuckDB: `2 * a`<br>`amount` `1` gives `2`" in row(page, "twice")
 
 
+def _stored(**properties: Any) -> dict[str, Any]:
+    store = {"engine": "postgresql", "name": "things", "key": ["id"], "layer": "warehouse"}
+    own = {"id": {"type": "string", "format": "uuid", "x-column": {"type": "UUID"}}, **properties}
+    return {"type": "object", "x-store": store, "properties": own, "required": ["id"]}
+
+
+def test_a_type_brings_its_unit_and_its_marks(make: Make) -> None:
+    amount = {"type": "string", "x-unit": "usd", "x-assumed": "the currency"}
+    paid = {"anyOf": [{"$ref": "amount.schema.json"}, {"type": "null"}], "x-column": {"type": "DECIMAL(12,2)"}}
+    pages = pages_of(make({"thing": _stored(paid=paid), "amount": amount}))
+    assert "[Amount](amount.md), in USD<br>*assumed*<br>optional, or null" in row(pages["thing.md"], "paid")
+    assert "`paid` (USD)" in pages["WAREHOUSE-SCHEMA.md"]
+    assert 'paid "USD"' in pages["ERD.md"]
+
+
+def test_a_name_that_seldom_differs_stands_below_that_of_the_wire(make: Make) -> None:
+    package = make({"thing": _stored(type={"type": "string"}, size={"type": "integer"}, name={"type": "string"})})
+    root = package.contract("thing").root.id
+    options = markdown.with_spellings(markdown.options({}), (Spelling("Klingon", {}, {root: {"type": "type_"}}),))
+    page = next(one.text for one in markdown.render(package, options).outputs if one.path == "docs/shop/thing.md")
+    assert "| Wire · Klingon | Column |" in page
+    assert "| `type`<br>Klingon: `type_` |" in page
+
+
+def test_runs_have_their_steps_and_sources_their_limits(make: Make) -> None:
+    runs = [{"name": "nightly", "schedule": "0 2 * * *", "takes": "an hour", "steps": ["Fetch.", "Write *it*."]}]
+    lineage = {"from": [{"system": "the till", "limits": "60 a minute"}], "load": "append", "runs": runs}
+    pages = pages_of(make({"thing": {**_stored(), "x-lineage": lineage}}))
+    for page in (pages["thing.md"], pages["ETL-PIPELINES.md"]):
+        assert "| `nightly` | `0 2 * * *` | an hour |" in page
+        assert "1. Fetch.\n2. Write \\*it\\*." in page
+        assert "the till (60 a minute)" in page
+
+
+def test_checks_show_their_queries_and_nothing_ends_the_block(make: Make) -> None:
+    query = {"postgresql": "SELECT 1\nFROM things -- ```\n# no heading"}
+    check = {"name": "late", "must_be": 0, "unit": "rows", "query": query, "action": "alert", "channel": "Slack"}
+    pages = pages_of(make({"thing": {**_stored(), "x-quality": [check]}}))
+    for page in (pages["thing.md"], pages["DATA-QUALITY.md"]):
+        assert "`late` in PostgreSQL:\n\n````sql\nSELECT 1\nFROM things -- ```\n# no heading\n````" in page
+        assert "= `0` rows" in page
+        assert "alert to Slack" in page
+
+
+def test_storage_stands_beside_what_was_stated(make: Make) -> None:
+    thing = {**_stored(note={"type": "string", "x-column": {"type": "TEXT"}}), "x-retention": {"period": "P1Y6M"}}
+    pages = pages_of(make({"thing": {**thing, "x-volume": {"rows_per_month": 1000, "bytes_per_row": 10}}}))
+    storage = pages["WAREHOUSE-SCHEMA.md"].partition("## Storage")[2]
+    line = next(one for one in storage.splitlines() if one.startswith("| [Thing](thing.md) |"))
+    assert "| 1,000 | 10 bytes<br>**too low** | 45 bytes<br>and 31 in indexes | 76 kB |" in line
+    assert "| 1 year and 6 months | 1.37 MB | `note` |" in line
+
+
+def test_a_topic_shows_the_fields_of_its_body(make: Make) -> None:
+    page = pages_of(make(SHOP))["topics/order-placed.md"]
+    assert "| `number` | integer | optional | *incomplete* |" in page
+
+
+def test_a_graph_is_drawn_with_its_relationships(make: Make) -> None:
+    node = {"type": "object", "x-store": {"engine": "neo4j", "name": "Person", "kind": "node"}}
+    store = {"engine": "neo4j", "name": "KNOWS", "kind": "relationship", "from": "person", "to": "person"}
+    page = pages_of(make({"person": node, "knows": {"type": "object", "x-store": {**store, "directed": False}}}))[
+        "ERD.md"
+    ]
+    assert 'n0 -->|"KNOWS"| n0' in page
+    assert "| [Knows](knows.md) | [Person](person.md) | [Person](person.md) | read both ways |" in page
+
+
 def test_the_index_states_the_naming_rule_and_the_exceptions(make: Make) -> None:
     odd = {"type": "object", "properties": {"user_id": {"type": "string"}, "Odd-One": {"type": "string"}}}
     package = make({"odd": odd})

@@ -11,7 +11,7 @@ from codegen.ir.shapes import Record
 from codegen.targets.markdown.blocks import Block, fence
 from codegen.targets.markdown.book import Book, Use
 from codegen.targets.markdown.escape import attribute, label, remark
-from codegen.targets.markdown.kinds import word
+from codegen.targets.markdown.kinds import unit_in, word
 from codegen.targets.markdown.terms import unit as unit_of
 
 MOST_MOVES = 120
@@ -86,7 +86,8 @@ def relations(book: Book, entities: Sequence[Contract], uses: Iterable[Use]) -> 
         for name in (use.used, use.user):
             if name not in ids:
                 ids[name] = f"e{len(ids)}"
-                lines.append(f'    {ids[name]}["{label(name)}"]')
+                title = book.title(book.contracts[name]) if name in book.contracts else name
+                lines.append(f'    {ids[name]}["{label(title)}"]')
         links.append(f'    {ids[use.used]} {_ends(use)} {ids[use.user]} : "{label(use.field or use.used)}"')
     return fence("mermaid", (*lines, *dict.fromkeys(links)))
 
@@ -109,7 +110,8 @@ def _entity(book: Book, contract: Contract, name: str) -> list[str]:
     for field in record.fields[:MOST_COLUMNS]:
         roles = [role for role, holds in (("PK", field.name in key), ("FK", field.facts.references)) if holds]
         kind = (field.facts.column.type if field.facts.column else "") or word(book, field.shape)
-        unit = f' "{remark(unit_of(field.facts.unit))}"' if field.facts.unit else ""
+        counted = field.facts.unit or unit_in(book, field.shape)
+        unit = f' "{remark(unit_of(counted))}"' if counted else ""
         marked = f" {','.join(roles)}" if roles else ""
         lines.append(f"        {attribute(kind)} {attribute(field.name)}{marked}{unit}")
     more = len(record.fields) - MOST_COLUMNS

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from codegen.ir.facts import Column, FieldFacts
 from codegen.ir.model import Contract
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import NULL, Field, Literals, MapOf, Record, Scalar, Shape, Union, is_nullable, options_of
+from codegen.ir.shapes import NULL, Field, Literals, MapOf, Named, Record, Scalar, Shape, Union, is_nullable, options_of
 from codegen.source.model import JsonValue
 from codegen.targets.markdown.blocks import Block, table
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.escape import cell, code, text, value_code
-from codegen.targets.markdown.kinds import present
+from codegen.targets.markdown.kinds import present, unit_in
 from codegen.targets.markdown.limits import limits
 from codegen.targets.markdown.sources import computed, mapped
 from codegen.targets.markdown.terms import unit
@@ -20,6 +20,7 @@ from codegen.targets.spelling import Spelling
 
 MARKS: dict[str, str] = {
     "key": "part of the primary key",
+    "append-only": "instances are added, never changed and never deleted",
     "server-set": "set by the server, never sent by a caller",
     "write-only": "sent by a caller, never stored or returned",
     "immutable": "never changes after creation",
@@ -37,7 +38,8 @@ _MAY_BE_NULL = (Union, Scalar, Literals)
 def fields_table(book: Book, contract: Contract, record: Record) -> Block:
     """The fields of a record. The root of a stored contract has its columns in the table too.
 
-    A language that spells every field as it is on the wire has no column of its own: the first one is its, too.
+    A language that spells most fields as they are on the wire has no column of its own: the first one is its, too, and
+    a name that differs stands below.
     """
     stored = contract.facts.store is not None and record.id == contract.root.id
     own = tuple(one for one in book.spellings if _differs(one, record))
@@ -50,7 +52,14 @@ def fields_table(book: Book, contract: Contract, record: Record) -> Block:
 
 
 def _differs(spelling: Spelling, record: Record) -> bool:
-    return any(spelling.field_name(record.id, one.name) != one.name for one in record.fields)
+    others = sum(spelling.field_name(record.id, one.name) != one.name for one in record.fields)
+    return 3 * others > len(record.fields)
+
+
+def _wire(book: Book, record: Record, field: Field, own: tuple[Spelling, ...]) -> str:
+    """The name on the wire, and the names in languages without a column that differ from it."""
+    rest = ((text(one.language), one.field_name(record.id, field.name)) for one in book.spellings if one not in own)
+    return "<br>".join((code(field.name), *(f"{name}: {code(its)}" for name, its in rest if its != field.name)))
 
 
 def _row(
@@ -58,10 +67,18 @@ def _row(
 ) -> tuple[str, ...]:
     record, field = member
     return (
-        code(field.name),
+        _wire(book, record, field, own),
         *(code(one.field_name(record.id, field.name)) for one in own),
         _stored(field.name, field.facts) if stored else "",
-        f"{kind_cell(book, field.shape, field.facts, here)}<br>{presence(field.shape, field.required)}",
+        "<br>".join(
+            part
+            for part in (
+                kind_cell(book, field.shape, field.facts, here),
+                openness(book, field.shape),
+                presence(field.shape, field.required),
+            )
+            if part
+        ),
         "<br>".join(rules_of(book, field, here)),
         about(book, field, field.name in key),
     )
@@ -70,9 +87,20 @@ def _row(
 def kind_cell(book: Book, shape: Shape, facts: FieldFacts, here: str) -> str:
     """A field's type, with its unit."""
     known = "JSON object" if facts.opaque and _is_map(shape) else present(book, shape, here)
-    if facts.unit == "characters":
+    counted = facts.unit or unit_in(book, shape)
+    if counted == "characters":
         return f"{known}, its length in characters"
-    return f"{known}, in {unit(facts.unit)}" if facts.unit else known
+    return f"{known}, in {unit(counted)}" if counted else known
+
+
+def openness(book: Book, shape: Shape) -> str:
+    """The marks of the contract that a field's type is: what is assumed or missing of it is so of the field too."""
+    named = [one.id for one in options_of(shape) if isinstance(one, Named)]
+    owners = [book.contracts.get(book.package.owners[one]) for one in named]
+    facts = [one.facts for one, name in zip(owners, named, strict=True) if one and one.root.id == name]
+    marks = ["assumed"] if any(one.assumed is not None for one in facts) else []
+    marks += ["incomplete"] if any(one.incomplete for one in facts) else []
+    return f"*{' · '.join(marks)}*" if marks else ""
 
 
 def _is_map(shape: Shape) -> bool:

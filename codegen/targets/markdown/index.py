@@ -105,9 +105,10 @@ def _legend() -> Iterable[Block]:
     yield heading(2, "How to read the pages")
     yield from prose(
         "Fields stand under the name that they have on the wire and in the store, with the names that code uses beside"
-        " it; a language without a column of its own uses the name on the wire. A “required” field must be there;"
-        " “or null” says that it may be there and hold null, which is not the same as being absent. The column has the"
-        " exact type of the store. These words are marks:"
+        " it; a language without a column of its own uses the name on the wire, or the one that stands below it. A"
+        " “required” field must be there; “or null” says that it may be there and hold null, which is not the same as"
+        " being absent. The column has the exact type of the store. These words are marks of a contract, a type or a"
+        " field:"
     )
     yield table(("Mark", "Says"), ((f"*{name}*", said) for name, said in MARKS.items()))
     yield from prose("Any other word in italics is the class of the data, such as *personal* or *secret*.")

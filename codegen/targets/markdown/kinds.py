@@ -60,6 +60,20 @@ def present(book: Book, shape: Shape, here: str) -> str:
     return "null" if isinstance(rest, NeverShape) and shape != rest else kind(book, rest, here)
 
 
+def unit_in(book: Book, shape: Shape) -> str:
+    """The unit that a shape has by itself, or by the type that it names; empty when it has none, or several."""
+    found = {_unit(book, one) for one in options_of(shape)} - {""}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _unit(book: Book, shape: Shape) -> str:
+    if isinstance(shape, Scalar):
+        return shape.unit
+    declaration = book.package.types[shape.id] if isinstance(shape, Named) else None
+    # A named type with a unit is a number or a text: what it consists of is no name again.
+    return declaration.shape.unit if isinstance(declaration, Alias) and isinstance(declaration.shape, Scalar) else ""
+
+
 def scalar(shape: Scalar) -> str:
     """A scalar in words."""
     return f"{shape.kind.value} ({text(shape.format)})" if shape.format else shape.kind.value

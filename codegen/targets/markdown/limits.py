@@ -109,8 +109,18 @@ def _numbers(least: Minimum | None, most: Maximum | None) -> Iterator[str]:
         yield f"{'less than' if most.exclusive else 'at most'} {_number(most.value)}"
 
 
+_WIDTHS = {2**bits - 1: f"2^{bits}−1" for bits in (31, 32, 53, 63, 64)}
+"""The largest integers that a number of so many bits holds: their digits say less than their power."""
+
+
 def _number(value: int | float) -> str:
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    if not isinstance(value, int):
+        return str(value)
+    if value in _WIDTHS:
+        return _WIDTHS[value]
+    if -value in _WIDTHS:
+        return f"−({_WIDTHS[-value]})"
+    return f"−2^{(-value).bit_length() - 1}" if -value - 1 in _WIDTHS else f"{value:,}"
 
 
 def _count(least: int, most: int | None, single: str, plural: str) -> Iterator[str]:

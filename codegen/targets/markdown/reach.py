@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from codegen.ir.model import Contract
 from codegen.ir.rules import RuleId
+from codegen.ir.shapes import Named
 from codegen.targets.markdown.blocks import Block
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.groups import is_entity, is_message, sort_of
 from codegen.targets.markdown.index import row
+from codegen.targets.markdown.kinds import unit_in
 from codegen.targets.markdown.names import topic_names
 from codegen.targets.markdown.naming import exceptions
 from codegen.targets.markdown.quality import checks, quality_blocks
@@ -35,7 +37,7 @@ def _share(book: Book, contract: Contract, turns: Sequence[Mapping[RuleId, int]]
     return (
         book.pages[contract.name], sort_of(contract), cells, bool(said), contract.name in book.long,
         (store.engine, store.layer) if store else None,
-        [(book.titles[one], book.anchors[one]) for one in contract.types],
+        [(book.titles[one], book.anchors[one], unit_in(book, Named(one))) for one in contract.types],
         book.uses[contract.name],
         tuple(exceptions(replace(book, package=listed))),
         [_example(_in_turn(contract, one, known)) for one, known in zip(book.spellings, turns, strict=True)],

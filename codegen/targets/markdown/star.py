@@ -12,6 +12,7 @@ from codegen.targets.markdown.blocks import Block, heading, prose, table
 from codegen.targets.markdown.book import Book
 from codegen.targets.markdown.escape import code, text
 from codegen.targets.markdown.groups import fact, marks_of, texts
+from codegen.targets.markdown.kinds import unit_in
 from codegen.targets.markdown.runs import run_blocks
 from codegen.targets.markdown.sections import facts_list, inline, member, words
 from codegen.targets.markdown.sources import mapped, source
@@ -71,13 +72,13 @@ def _named(book: Book, contract: Contract) -> str:
     return "<br>".join(part for part in lines if part)
 
 
-def _columns(fields: Iterable[Field]) -> str:
+def _columns(book: Book, fields: Iterable[Field]) -> str:
     """Columns with their units, a unit that is the end of the name left out."""
-    return ", ".join(f"{code(one.name)}{_counted(one)}" for one in fields) or "not stated"
+    return ", ".join(f"{code(one.name)}{_counted(book, one)}" for one in fields) or "not stated"
 
 
-def _counted(field: Field) -> str:
-    said = field.facts.unit
+def _counted(book: Book, field: Field) -> str:
+    said = field.facts.unit or unit_in(book, field.shape)
     return f" ({unit(said)})" if said and not field.name.endswith(said) else ""
 
 
@@ -104,7 +105,7 @@ def _schedule(contract: Contract) -> str:
 
 def _refresh(contract: Contract) -> str:
     load = _said(contract, "load").replace("_", " ")
-    return "<br>".join(part for part in (_schedule(contract), load and f"by {load}") if part) or "not stated"
+    return "<br>".join(part for part in (_schedule(contract), load) if part) or "not stated"
 
 
 def _fact(book: Book, contract: Contract) -> tuple[str, ...]:
@@ -115,25 +116,25 @@ def _fact(book: Book, contract: Contract) -> tuple[str, ...]:
     plain = [one for one in fields if one not in tied and one.name not in key]
     return (
         _named(book, contract), _said(contract, "grain") or "not stated", _refresh(contract),
-        ", ".join(book.contract_link(one) for one in joined), _columns(plain),
+        ", ".join(book.contract_link(one) for one in joined), _columns(book, plain),
     )  # fmt: skip
 
 
 def _dimension(book: Book, contract: Contract) -> tuple[str, ...]:
     kept = contract.facts.store.extra.get("scd") if contract.facts.store else None
     history = _SCD.get(kept, "not stated") if kept is not None else "not stated"
-    return _named(book, contract), _key(contract), history, _columns(_fields(book, contract))
+    return _named(book, contract), _key(contract), history, _columns(book, _fields(book, contract))
 
 
 def _view(book: Book, contract: Contract) -> tuple[str, ...]:
     said = fact(contract, "x-lineage").get("from")
     made_from = ", ".join(source(book, one) for one in said) if isinstance(said, list) else "not stated"
     grain = _said(contract, "grain") or "not stated"
-    return _named(book, contract), made_from, grain, _refresh(contract), _columns(_fields(book, contract))
+    return _named(book, contract), made_from, grain, _refresh(contract), _columns(book, _fields(book, contract))
 
 
 def _table(book: Book, contract: Contract) -> tuple[str, ...]:
-    return _named(book, contract), _key(contract), _refresh(contract), _columns(_fields(book, contract))
+    return _named(book, contract), _key(contract), _refresh(contract), _columns(book, _fields(book, contract))
 
 
 def pipelines(book: Book) -> tuple[Contract, ...]:
