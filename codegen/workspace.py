@@ -97,6 +97,17 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
         registry.dismiss()
 
 
+def get_ready(settings: Settings) -> None:
+    """Has this process begin what every generating needs, for many that are to come."""
+    from codegen import revision as revision
+    from codegen.ir import build as build
+    from codegen.ir import examples as examples
+    from codegen.source import load as load
+    from codegen.targets import registry
+
+    registry.prepare(settings.targets, here=True)
+
+
 @unhindered
 def _revise(settings: Settings, seen: Look, in_place: bool) -> Outcome | None:
     if not seen.changed or settings.partial:

@@ -33,12 +33,20 @@ def run(project: Project, voice: Voice) -> int:
     if isinstance(session, int):
         return session
     last = _round(session, None)
+    _get_ready(session)
     while True:
         _wait_for(session.settings.contracts)
         session.console.aside(f"watching {shown_path(session.settings.contracts)} (Ctrl-C ends)")
         for changed in _changes(session.settings):
             session = _reread(session, project, changed)
             last = _round(session, last)
+
+
+def _get_ready(session: Session) -> None:
+    """What a rendering needs is imported now, so that the first edit is as quick as the others."""
+    from codegen import workspace
+
+    workspace.get_ready(session.settings)
 
 
 def _changes(settings: Settings) -> Iterable[frozenset[Path]]:

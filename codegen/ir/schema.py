@@ -44,7 +44,8 @@ def print_documents(package: Package) -> dict[str, dict[str, JsonValue]]:
 
 
 def _document(source: str, own: dict[RuleId, Rule]) -> dict[str, JsonValue]:
-    definitions: dict[str, JsonValue] = {name: print_rule(rule) for name, rule in own.items()}
+    # In the order of their ids: which one was read first depends on who refers to them.
+    definitions: dict[str, JsonValue] = {name: print_rule(rule) for name, rule in sorted(own.items())}
     return {"$schema": DIALECT, "$id": document_uri(source), "$defs": definitions}
 
 

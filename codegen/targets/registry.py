@@ -119,8 +119,9 @@ def prepare(names: Iterable[str], *, here: bool) -> None:
     """Has targets begin what every rendering of theirs needs: beside this process, or in it for many renderings."""
     for module in map(_module, names):
         if hasattr(module, "prepare"):
-            _begun.append(module)
             module.prepare(here=here)
+        if hasattr(module, "dismiss"):
+            _begun.append(module)
 
 
 def dismiss() -> None:

@@ -47,6 +47,12 @@ def render(
     return Rendered((Output(path, text(package, enforcements, sections)),), findings(enforcements, made))
 
 
+def prepare(*, here: bool) -> None:
+    """Imports what a revision needs, in a process that has many before it."""
+    if here:
+        from codegen.targets.ledger import book as book
+
+
 def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:
     """The ledger with new sections of the named contracts: no other contract has a part in these."""
     from codegen.targets.ledger.book import findings, pages, section, with_sections

@@ -41,6 +41,8 @@ def prepare(*, here: bool) -> None:
     from codegen.targets.python.classes import fetch_helper, get_ready
 
     if here:
+        from codegen.targets.python import reach as reach
+
         get_ready()
     else:
         fetch_helper()

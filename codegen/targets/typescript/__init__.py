@@ -107,6 +107,12 @@ def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[s
     return {} if scope is None else shares_of(scope, names)
 
 
+def prepare(*, here: bool) -> None:
+    """Imports what a revision needs, in a process that has many before it."""
+    if here:
+        from codegen.targets.typescript import revision as revision
+
+
 def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:
     """The two files with new sections of the named contracts, where the shares of these stayed the same."""
     from codegen.targets.typescript.revision import revised
