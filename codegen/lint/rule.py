@@ -13,14 +13,14 @@ from codegen.lint.survey import Survey
 Find: TypeAlias = Callable[[Survey], Iterator[Diagnostic]]
 
 _ACCEPT = """\
-To accept it in one place, say there (or at the contract's root) why; a reason that nothing needs any more is
-reported:
+To accept one finding, put this on the schema that it points to and give the reason; on the contract's root it accepts
+every finding of the contract. An acceptance that accepts nothing any more is reported in turn:
 
 ```json
 {{"x-lint": {{"accept": {{"{offence}": "the reason"}}}}}}
 ```
 
-To judge it otherwise in the whole project, or in one package, configure it as `error`, `warning`, `info` or `off`:
+To change how bad it is, in the whole project or in one package, configure it as `error`, `warning`, `info` or `off`:
 
 ```toml
 [tool.type-contracts.lint]

@@ -1,7 +1,8 @@
 """A lineage from a contract or a field that there is not.
 
 `x-lineage` names the contracts and fields that values come from; the pages of lineage and the transforms are made from
-it. A name that leads nowhere is misspelt, or the source was renamed.
+it. A name that leads nowhere is misspelt, or the source was renamed. A contract of another package is named
+`<package>/<contract>`, and is looked up there as far as the run reads that package.
 
 Bad:
 

@@ -1,8 +1,8 @@
 """A stored entity without a key.
 
 Without a primary key, or a rule for the id of its document, nobody can find one instance again, refer to it, or tell
-an update from a second copy. Views and payloads have none.
-A contract that is marked as incomplete is not asked: its question stands first.
+an update from a second copy. Views and payloads need none, and a contract that is marked as incomplete is passed over:
+its open question comes first.
 
 Bad:
 

@@ -2,7 +2,7 @@
 
 A contract with a layer belongs to a warehouse, and each of its rows comes from somewhere: a loader, another table, an
 event. Without `x-lineage` nobody knows what to run again when the numbers are wrong. A contract that is marked as
-incomplete is not asked.
+incomplete is passed over.
 
 Bad:
 

@@ -1,9 +1,9 @@
 """An entity that no store holds.
 
-A package that says where its things live says it of every thing: an object that is neither stored, nor sent as a
-message, nor a part of another contract has been forgotten, or belongs into another package.
-A choice among other contracts, and a contract that is marked as incomplete, are not asked. A package without any
-`x-store` is plain JSON Schema and is not asked.
+A package that says where its entities live says so of each of them: an object that is neither stored, nor sent as a
+message, nor part of another contract has been forgotten, or belongs in another package. A choice among other contracts
+and a contract that is marked as incomplete are passed over; so is a package without any `x-store`, which is plain JSON
+Schema.
 
 Bad, because the second contract says nothing of a store:
 

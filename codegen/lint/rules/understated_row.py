@@ -1,7 +1,7 @@
-"""A stated size of a row that its columns alone exceed.
+"""A stated row size that the columns alone exceed.
 
-`bytes_per_row` of `x-volume` is what plans of storage are made from. Where the columns of known length and the row's
-own overhead take more, the plan falls short, even before indexes and texts are counted.
+Storage is planned with `bytes_per_row` of `x-volume`. Where the columns of known length and the row's own overhead take
+more than that, the plan falls short, even before indexes and texts are counted.
 
 Bad, because a UUID, a time and the row's header take 53 bytes:
 

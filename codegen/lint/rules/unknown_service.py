@@ -2,7 +2,7 @@
 
 Services are named once, as the values of the package's contract `service`; producers, consumers, readers and writers
 are taken from there. A name that is not among them is misspelt, or a service that nobody has announced. A package
-without a contract `service` is not asked. A service of another package is named `<package>/<service>`.
+without a contract `service` is passed over. A service of another package is named `<package>/<service>`.
 
 Bad:
 

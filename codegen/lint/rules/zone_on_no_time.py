@@ -1,10 +1,10 @@
 """A time zone that is unknown, or that is said of a column without times.
 
-`time_zone` of `x-column` tells in which zone the times of a column are whose type names none; that of `x-lineage`, in
-which zone a day is cut. Both are IANA names. On a column of numbers or texts the word means nothing, and a misspelt
-name is found only when a query fails.
+In `x-column`, `time_zone` says which zone a column's times are in when its type carries none; in `x-lineage` it says in
+which zone a day begins and ends. Both are names of the IANA database. On a column of numbers or texts a zone means
+nothing, and a misspelt one is found only when a query fails.
 
-Bad:
+Bad, because the zone is misspelt:
 
 ```json
 {"type": "object", "properties": {

@@ -36,8 +36,8 @@ def enforced(book: Book, contract: Contract, own: Iterable[Rule]) -> Iterable[Bl
             fields.append(name)
     yield heading(2, "What is enforced where")
     yield from prose(
-        "*type*: the type alone refuses it. *check*: the generated check does, when a document is read. *documented*:"
-        " it is said here and in comments, and no single document can show it."
+        "Who refuses a document that breaks the rule. *type*: the type alone. *check*: the generated check, when a"
+        " document is read. *documented*: nobody, since no single document shows it; it is said here and in comments."
     )
     order = {keyword: at for at, keyword in enumerate(dict.fromkeys(one.keyword for one in constraints))}
     cells = [(keyword, fields, levels) for levels, keywords in groups.items() for keyword, fields in keywords.items()]

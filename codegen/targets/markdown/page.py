@@ -14,7 +14,7 @@ from codegen.targets.markdown.diagrams import neighbourhood
 from codegen.targets.markdown.enforced import enforced
 from codegen.targets.markdown.escape import code, href, paragraphs, pretty_json, text
 from codegen.targets.markdown.fields import presence
-from codegen.targets.markdown.groups import sort_of
+from codegen.targets.markdown.groups import is_payload, sort_of
 from codegen.targets.markdown.identity import identity
 from codegen.targets.markdown.kinds import paths, present
 from codegen.targets.markdown.names import INDEX
@@ -45,7 +45,7 @@ def blocks_of(book: Book, contract: Contract) -> Iterable[Block]:
 def own_blocks(book: Book, contract: Contract) -> Iterable[Block]:
     """What a page says of a contract, short of the list of those that it uses and is used by."""
     yield from prose(f"[{text(book.package.name)}]({INDEX}) · {sort_of(contract)}")
-    yield from prose(*_marks(contract), *paragraphs(contract.facts.description))
+    yield from prose(*paragraphs(contract.facts.description), *_marks(contract))
     yield facts_list(_facts(book, contract))
     yield from root_type(book, contract)
     yield from _views(book, contract)
@@ -77,7 +77,7 @@ def _marks(contract: Contract) -> Iterable[str]:
 def _facts(book: Book, contract: Contract) -> Iterable[tuple[str, str]]:
     facts = contract.facts
     if facts.store is not None:
-        yield from _store(book, facts.store)
+        yield from _store(book, facts.store, sent=is_payload(contract))
     for one in book.spellings:
         names = [one.types.get(contract.root.id, ""), *one.views.get(contract.root.id, {}).values()]
         yield text(one.language), ", ".join(code(name) for name in names if name)
@@ -86,9 +86,12 @@ def _facts(book: Book, contract: Contract) -> Iterable[tuple[str, str]]:
     yield "Contract", f"[{code(contract.source)}]({href(way + contract.source)})" if way else code(contract.source)
 
 
-def _store(book: Book, store: Store) -> Iterable[tuple[str, str]]:
+def _store(book: Book, store: Store, *, sent: bool) -> Iterable[tuple[str, str]]:
     kind = str(store.extra.get("kind") or usual_kind(store.engine)).replace("_", " ")
-    yield "Store", f"{engine(store.engine)} {text(kind)} {code(store.name)}"
+    if sent:
+        yield "Sent as", code(store.name)
+    else:
+        yield "Store", f"{engine(store.engine)} {text(kind)} {code(store.name)}"
     yield "Layer", text(store.layer)
     yield "Key", ", ".join(map(code, store.key))
     yield "Document id", identity(store)
