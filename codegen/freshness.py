@@ -9,10 +9,9 @@ from codegen import manifests
 from codegen.config.settings import Settings
 from codegen.diagnostics import Diagnostic, has_errors
 from codegen.outcome import Outcome
-from codegen.output import dependence, digest, manifest, stale, verdict
+from codegen.output import dependence, digest, manifest, staging, stale, verdict
 from codegen.output.model import Manifest, Source
 from codegen.paths import shown_path
-from codegen.targets import registry
 
 
 def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
@@ -52,8 +51,10 @@ def look(settings: Settings) -> Look:
     mine = _of_this_run(settings, old)
     files, troubles = _files(settings)
     if files and dependence.changed(mine, files):
-        # Whatever comes of it, something is to be rendered: what this takes long to begin begins now.
-        registry.prepare(settings.targets, here=False)
+        # Whatever comes of it, something is to be rendered.
+        from codegen import helper
+
+        helper.fetch(settings.targets)
     facts = stale.find(settings.out, files, _options(settings, mine), manifests.programs(settings), mine)
     if isinstance(facts, Diagnostic) or troubles or not files:
         return Look(mine, files, None)
@@ -64,7 +65,7 @@ def look(settings: Settings) -> Look:
 
 def unchanged(settings: Settings, seen: Look) -> Outcome | None:
     """The outcome of a run that has nothing to do; `None` when there may be something."""
-    if seen.changed is None or seen.changed:
+    if seen.changed is None or seen.changed or staging.left(settings.out):
         return None
     return Outcome(unchanged=len(seen.old.outputs), contracts=len(seen.files), packages=len(settings.packages))
 

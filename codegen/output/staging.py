@@ -32,15 +32,27 @@ def make(parent: str, folder: str) -> str:
 
 def repair(parent: str, folder: str) -> None:
     """Clears what killed runs left in `parent`. The lock is held, so no staging folder there belongs to a live run."""
-    pattern = re.compile(re.escape(_prefix(folder)) + r"[0-9a-f]+-[0-9a-f]{8}")
-    if not os.path.isdir(parent):
-        return
-    with os.scandir(parent) as entries:
-        names = sorted(one.name for one in entries if pattern.fullmatch(one.name) and one.is_dir(follow_symlinks=False))
-    for name in names:
-        path = f"{parent}/{name}"
+    for path in _left(parent, folder):
         if not os.listdir(path) or _is_marked(path):
             clear(path, folder)
+
+
+def left(folder: Path) -> bool:
+    """Whether a staging folder stands beside or in the output folder: of a run that was killed, or of one at work."""
+    real = os.path.realpath(folder)
+    try:
+        return any(_left(where, real) for where in (os.path.dirname(real), real))
+    except OSError:
+        return False
+
+
+def _left(parent: str, folder: str) -> list[str]:
+    if not os.path.isdir(parent):
+        return []
+    pattern = re.compile(re.escape(_prefix(folder)) + r"[0-9a-f]+-[0-9a-f]{8}")
+    with os.scandir(parent) as entries:
+        names = sorted(one.name for one in entries if pattern.fullmatch(one.name) and one.is_dir(follow_symlinks=False))
+    return [f"{parent}/{name}" for name in names]
 
 
 def clear(staging: str, folder: str) -> None:

@@ -116,11 +116,11 @@ def _classes(module: ast.Module) -> list[frozenset[str]]:
         names = [one.target.id for one in fields if isinstance(one.target, ast.Name)]
         _apart(f"fields of {node.name}", names)
         assert not any(keyword.iskeyword(name) for name in names)
-        found.append(frozenset(_alias(one) or name for one, name in zip(fields, names, strict=True)))
+        found.append(frozenset(_wire(one, name) for one, name in zip(fields, names, strict=True)))
     return found
 
 
-def _alias(field: ast.AnnAssign) -> str | None:
+def _wire(field: ast.AnnAssign, name: str) -> str:
     for node in ast.walk(field):
         if (
             isinstance(node, ast.keyword)
@@ -128,7 +128,7 @@ def _alias(field: ast.AnnAssign) -> str | None:
             and isinstance(node.value, ast.Constant)
         ):
             return str(node.value.value)
-    return None
+    return name
 
 
 def _contract(chance: random.Random) -> dict[str, Any]:
