@@ -1,7 +1,7 @@
 """`python -m benchmarks.generate --contracts N`: what generating costs, beside datamodel-code-generator in one run.
 
-With `--node-modules FOLDER` quicktype and json-schema-to-typescript, where installed there, run as well. `--write` puts
-the table into docs/benchmarks.md.
+With `--node-modules FOLDER` quicktype and json-schema-to-typescript, where installed there, run as well; with
+`--no-peers` nobody else's program runs. `--write` puts the table and its charts into docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks import make_contracts
 from benchmarks.process import Cost, environment, measured, ours
-from benchmarks.report import table, write_section
+from benchmarks.report import chart, table, write_section
 
 _BARE = """
 import typer
@@ -50,28 +50,30 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.generate", description=__doc__)
     parser.add_argument("--contracts", type=int, nargs="+", default=[1000])
     parser.add_argument("--node-modules", type=Path)
+    parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     for count in options.contracts:
         folder = Path(tempfile.mkdtemp(prefix="benchmark-"))
         try:
-            rows = list(rows_for(count, folder, options.node_modules))
+            rows = list(rows_for(count, folder, options.node_modules, peers=not options.no_peers))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        text = _as_table(rows)
+        text = f"{_as_table(rows)}{_as_charts(rows)}"
         print(f"\n{count} contracts\n\n{text}")
         if options.write:
             write_section(f"Generating {count:,} contracts of 16 fields", text)
 
 
-def rows_for(count: int, folder: Path, node_modules: Path | None) -> Iterator[Row]:
+def rows_for(count: int, folder: Path, node_modules: Path | None, *, peers: bool = True) -> Iterator[Row]:
     """Every measurement on a set of `count` contracts, made in `folder`."""
     make_contracts.write(count, folder / "contracts")
     (folder / "bare.py").write_text(_BARE, encoding="utf-8")
     yield Row("bare typer program", measured([sys.executable, "bare.py"], folder, best_of=7))
     yield Row("`--help`", measured(ours("--help"), folder, best_of=7), "bare typer program")
     yield Row("refused command line", measured(ours("generate", "--nonsense"), folder, best_of=7), "bare typer program")
-    yield from _peers(folder, node_modules)
+    if peers:
+        yield from _peers(folder, node_modules)
     yield from _generating(folder)
     yield from _again(count, folder)
     yield from _using(folder, node_modules)
@@ -173,6 +175,27 @@ def _using(folder: Path, node_modules: Path | None) -> Iterator[Row]:
 
 
 _DCG = "datamodel-codegen"
+
+
+def _as_charts(rows: list[Row]) -> str:
+    """The figures that the targets speak of, as bars."""
+    seconds = {row.what: row.cost.seconds for row in rows}
+    return "".join(
+        f"\n{chart(title, 's', {one: seconds[one] for one in said if one in seconds})}"
+        for title, said in _CHARTS.items()
+    )
+
+
+_CHARTS = {
+    "Cold, Python alone": ("datamodel-codegen", "cold `generate`, python"),
+    "Cold, TypeScript alone": (
+        "quicktype (TypeScript)", "json-schema-to-typescript", "cold `generate`, typescript",
+    ),
+    "A gate in every commit": ("bare typer program", "`--help`", "`check`, fresh", "`generate`, nothing changed"),
+    "After one edit": (
+        "cold `generate`, all targets", "`generate`, one contract changed", "`watch`, one edit",
+    ),
+}  # fmt: skip
 
 
 def _as_table(rows: list[Row]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from benchmarks.process import ROOT
 
@@ -20,6 +20,17 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     marks = ["---", *("---:" for _ in headers[1:-1]), "---"]
     lines = [f"| {' | '.join(one)} |" for one in (headers, marks, *rows)]
     return "\n".join(lines) + "\n"
+
+
+def chart(title: str, unit: str, bars: Mapping[str, float]) -> str:
+    """A chart of bars as text: Mermaid draws it in the colours of the reader's page. Empty with less than two bars."""
+    if len(bars) < 2:
+        return ""
+    names = ", ".join(f'"{name.replace("`", "")}"' for name in bars)
+    heights = ", ".join(f"{value:.2f}" for value in bars.values())
+    lines = ("xychart-beta horizontal", f'    title "{title} ({unit}, less is better)"', f"    x-axis [{names}]")
+    return "\n".join(("```mermaid", *lines, f'    y-axis "{unit}" 0 --> {max(bars.values()) * 1.05:.2f}',
+                      f"    bar [{heights}]", "```", ""))  # fmt: skip
 
 
 def write_section(title: str, text: str) -> None:

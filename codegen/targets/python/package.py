@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -139,11 +138,12 @@ def split_documents(
     return documents, others
 
 
-def parses(text: str) -> str:
+def fault_in(text: str) -> str:
     """Why a module's text is no Python; empty when it is."""
     try:
-        ast.parse(text)
-    except (SyntaxError, ValueError) as fault:
+        # Says more than parsing alone, in less time: no tree is made for Python to look at.
+        compile(text, "<generated>", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError) as fault:
         return str(fault)
     return ""
 

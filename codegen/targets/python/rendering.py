@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -51,7 +51,7 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
 
 def revise(package: Package, only: Iterable[str]) -> Rendered:
     """The files of some contracts, and none of the package as a whole."""
-    return _rendered(package, only, lambda plan: [])
+    return _rendered(package, only, lambda plan: Rendered(()))
 
 
 def plan_of(package: Package) -> Plan | None:
@@ -59,7 +59,7 @@ def plan_of(package: Package) -> Plan | None:
     return _planned(package)[0]
 
 
-def _rendered(package: Package, only: Iterable[str] | None, common: Callable[[Plan], list[Output]]) -> Rendered:
+def _rendered(package: Package, only: Iterable[str] | None, common: Callable[[Plan], Rendered]) -> Rendered:
     plan, found = _planned(package)
     if plan is None:
         return Rendered((), found)
@@ -68,9 +68,10 @@ def _rendered(package: Package, only: Iterable[str] | None, common: Callable[[Pl
     modules, faults = _render_classes(plan, groups)
     if has_errors(faults):
         return Rendered((), (*found, *faults))
-    outputs = [*common(plan), *_modules(plan, groups, modules), *_schemas(plan, groups)]
-    broken = [_not_python(one, plan) for one in outputs if one.path.endswith(".py") and files.parses(one.text)]
-    return Rendered(() if broken else tuple(outputs), (*found, *broken))
+    whole = common(plan)
+    own = [*_modules(plan, groups, modules), *_schemas(plan, groups)]
+    broken = [*whole.diagnostics, *_broken(own, plan)]
+    return Rendered(() if broken else (*whole.outputs, *own), (*found, *broken))
 
 
 def exactness(package: Package, contract: str) -> str:
@@ -161,13 +162,14 @@ def _classes(plan: Plan, contract: Contract) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, plan.names.roots[contract.name], *views]))
 
 
-_whole: list[tuple[Plan, list[Output]]] = []
+_whole: list[tuple[Plan, Rendered]] = []
 """The files of the package that was last rendered in this process as a whole: every share of it has them."""
 
 
-def _common(plan: Plan) -> list[Output]:
+def _common(plan: Plan) -> Rendered:
     if not _whole or _whole[0][0] is not plan:
-        _whole[:] = [(plan, _of_the_package(plan))]
+        outputs = _of_the_package(plan)
+        _whole[:] = [(plan, Rendered(tuple(outputs), tuple(_broken(outputs, plan))))]
     return _whole[0][1]
 
 
@@ -283,7 +285,10 @@ def _unknown_types(package: Package) -> list[Diagnostic]:
     return found
 
 
-def _not_python(output: Output, plan: Plan) -> Diagnostic:
-    places = [one.place for one in plan.package.contracts if one.name in output.contracts]
-    reason = f"{output.path} is no valid Python: {files.parses(output.text)}"
-    return finding(codes.NOT_RENDERED, reason, places[0] if places else plan.package.contracts[0].place)
+def _broken(outputs: Iterable[Output], plan: Plan) -> Iterator[Diagnostic]:
+    """A finding for every module that is no Python."""
+    for output in outputs:
+        if output.path.endswith(".py") and (fault := files.fault_in(output.text)):
+            places = [one.place for one in plan.package.contracts if one.name in output.contracts]
+            place = places[0] if places else plan.package.contracts[0].place
+            yield finding(codes.NOT_RENDERED, f"{output.path} is no valid Python: {fault}", place)
