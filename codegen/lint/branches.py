@@ -32,7 +32,7 @@ def dead_branches(rule: Rule, keyword: rules.OneOf | rules.AnyOf) -> Iterator[tu
     for index, (branch, schema) in enumerate(zip(keyword.rules, proven, strict=True)):
         if _is_empty(schema):
             yield branch, "it contradicts itself"
-        elif _is_empty(schema.intersect(beside)):
+        elif _contradicts(schema, beside):
             yield branch, "it contradicts what stands beside it"
         elif isinstance(keyword, rules.OneOf) and _is_covered(schema, proven[:index] + proven[index + 1 :]):
             yield branch, "all of its values fit another branch as well"
@@ -67,7 +67,23 @@ def _is_empty(schema: CanonicalSchema) -> bool:
     return schema.satisfiability() == Satisfiability.NO
 
 
-def _is_covered(schema: CanonicalSchema, others: list[CanonicalSchema]) -> bool:
-    from jsonschema_rs.canonical import Containment
+def _contradicts(schema: CanonicalSchema, beside: CanonicalSchema) -> bool:
+    from jsonschema_rs.canonical import CanonicalizationError
 
-    return any(other.covers(schema) == Containment.YES for other in others)
+    try:
+        return _is_empty(schema.intersect(beside))
+    except CanonicalizationError:
+        return False
+
+
+def _is_covered(schema: CanonicalSchema, others: list[CanonicalSchema]) -> bool:
+    return any(_covers(other, schema) for other in others)
+
+
+def _covers(other: CanonicalSchema, schema: CanonicalSchema) -> bool:
+    from jsonschema_rs.canonical import CanonicalizationError, Containment
+
+    try:
+        return other.covers(schema) == Containment.YES
+    except CanonicalizationError:
+        return False
