@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 AWKWARD = [
@@ -105,3 +108,33 @@ def test_contracts_may_be_called_like_builtins(made):
         assert cls.model_validate({"a": "x"}).a == "x"
     assert {"CONTRACTS", "Type", "Sorted"} <= set(dir(package))
     assert package.Getattr(a="y").a == "y"
+
+
+def test_a_property_may_have_the_name_of_the_class_that_it_refers_to(made):
+    member = {"type": "object", "additionalProperties": False, "properties": {"Node": {"$ref": "node.schema.json"}}}
+    package = made({
+        "node": {"type": "object", "required": ["Team"], "additionalProperties": {"$ref": "#/$defs/Leaf"},
+                 "$defs": {"Leaf": {"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}},
+                 "properties": {"Node": {"$ref": "#"}, "Team": {"$ref": "team.schema.json"},
+                                "Leaf": {"type": "array", "items": {"$ref": "#/$defs/Leaf"}}}},
+        "team": {"type": "object", "properties": {"Team": {"type": "string"}, "lead": {"$ref": "#/$defs/member"}},
+                 "$defs": {"member": member}},
+    })  # fmt: skip
+    good = {"Team": {"Team": "a"}, "Node": {"Team": {}}, "Leaf": [{"n": 1}], "other": {"n": 2}}
+    assert package.accepts("node", good)
+    assert package.accepts("team", {"lead": {"Node": good}})
+    for name, bad in {"Node": {}, "Team": {"Team": 1}, "Leaf": [{}], "other": {"n": "x"}}.items():
+        assert not package.accepts("node", {**good, name: bad})
+    held = package.package.Node.model_validate(good)
+    assert type(held.Team) is package.package.Team
+    assert package.package.Node(Team=held.Team, Node=held.Node).Node.Team == package.package.Team()
+    run = [sys.executable, "-m", "mypy", "--strict", "."]
+    assert subprocess.run(run, cwd=package.folder, capture_output=True, text=True, check=False).returncode == 0
+
+
+def test_letters_whose_lower_case_is_two_characters_are_spelled_in_ascii(made):
+    package = made({"top": {"enum": ["İ", "ıx", "I"], "x-enum-docs": {"İ": "One.", "ıx": "Two.", "I": "Three."}}})
+    members = [one.name for one in package.package.Top]
+    assert len(set(members)) == 3
+    assert all(one.isascii() and one.isidentifier() for one in members)
+    assert all(package.accepts("top", one) for one in ("İ", "ıx", "I"))

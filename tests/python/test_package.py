@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from codegen.targets import python
+from codegen.targets.python import classes
 
 USER = {
     "type": "object", "description": "A user.", "required": ["id", "email", "status"], "additionalProperties": False,
@@ -255,9 +256,13 @@ def test_written_values_survive_copies(made):
         assert one.model_dump(mode="json") == document
 
 
-def test_a_name_that_would_hide_a_class_is_refused_at_its_place(render):
-    user = {"type": "object", "properties": {"Team": {"$ref": "team.schema.json"}}}
-    result = render({"user": user, "team": {"type": "object", "properties": {"a": {"type": "null"}}}})
+def test_what_the_renderer_of_classes_refuses_is_told_at_its_place(render, monkeypatch):
+    def refuse(*_: object) -> dict[str, str]:
+        raise classes.RenderError("the renderer of classes failed")
+
+    monkeypatch.setattr(classes, "_generate", refuse)
+    monkeypatch.setattr(classes, "_patterns", {})
+    result = render({"user": {"type": "object", "properties": {"a": {"type": "null"}}}})
     assert [(one.code.name, one.place.file) for one in result.diagnostics] == [
         ("python/not-rendered", "contracts/shop/user.schema.json")
     ]

@@ -6,7 +6,7 @@ import ast
 import gc
 import warnings
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -75,23 +75,49 @@ def _render(meant: Mapping[str, Any]) -> None:
 
 def _module(module: str, plans: list[ClassPlan]) -> Module:
     imports: dict[str, set[str]] = {"__future__": {"annotations"}}
+    ordered = _in_order(plans)
+    hidden = {each for plan in plans for each in _hidden(plan)}
+    if any(plan.name in hidden for plan in plans):
+        imports["typing"] = {"TypeAlias"}
+    plans = [_seen(plan) for plan in ordered]
     for plan in plans:
         used = {each for one in plan.fields for each in one.classes}
         if plan.old:
             imports.setdefault("typing", set()).add("ClassVar")
             imports.setdefault("collections.abc", set()).add("Mapping")
-        for one in plan.fields:
-            if any(each.endswith(f".{one.name}") for each in used):
-                raise RenderError(f"the attribute `{one.name}` of `{plan.name}` hides the class of the same name")
         if any(one.units for one in (plan.head, *plan.fields)):
             imports.setdefault(".", set()).add(f"units as {UNITS}")
         for source, name in (pair for one in (plan.head, *plan.fields) for pair in _patterns[one.key].imports):
             imports.setdefault(source, set()).add(name)
         for home, _, name in (each.partition(".") for each in (*plan.head.classes, *used)):
             if home != module:
-                imports.setdefault(f".{home}", set()).add(name)
-    body = "\n\n".join(text_of(plan, _patterns) for plan in _in_order(plans))
+                imports.setdefault(f".{home}", set()).add(f"{name[1:]} as {name}" if name.startswith("_") else name)
+    body = "\n\n".join(text_of(plan, _patterns) + (_alias(plan) if plan.name in hidden else "") for plan in plans)
     return Module(body, {source: frozenset(names) for source, names in imports.items()})
+
+
+def _hidden(plan: ClassPlan) -> frozenset[str]:
+    """The classes that a class mentions and that an attribute of its own has the name of."""
+    attributes = {one.name for one in plan.fields}
+    used = (each for one in (plan.head, *plan.fields) for each in one.classes)
+    return frozenset(each for each in used if each.partition(".")[2] in attributes)
+
+
+def _seen(plan: ClassPlan) -> ClassPlan:
+    """The same class, that mentions the classes which its attributes hide by another name: `_Team` for `Team`."""
+    hidden = _hidden(plan)
+    if not hidden:
+        return plan
+    head, *fields = (
+        replace(one, classes=tuple(each.replace(".", "._") if each in hidden else each for each in one.classes))
+        for one in (plan.head, *plan.fields)
+    )
+    return replace(plan, head=head, fields=tuple(fields))
+
+
+def _alias(plan: ClassPlan) -> str:
+    name = plan.name.partition(".")[2]
+    return f"\n\n_{name}: TypeAlias = {name}\n"
 
 
 def _in_order(plans: list[ClassPlan]) -> list[ClassPlan]:

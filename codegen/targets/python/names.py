@@ -199,5 +199,10 @@ def free(name: str, taken: set[str]) -> str:
 
 
 def _ascii(text: str) -> str:
-    normal = unicodedata.normalize("NFKC", text)
-    return "".join(one if one.isascii() or not one.isalnum() else f"u{ord(one):x}" for one in normal)
+    return "".join(map(_spelled, unicodedata.normalize("NFKC", text)))
+
+
+def _spelled(one: str) -> str:
+    # A mark is part of its letter: what is one letter may be a letter and a mark in lower case.
+    said = one.isalnum() or unicodedata.category(one).startswith("M")
+    return f"u{ord(one):x}" if said and not one.isascii() else one
