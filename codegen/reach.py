@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import os
 import posixpath
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from codegen.output.model import Manifest
 from codegen.source.find import SUFFIX
+from codegen.source.texts import texts_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Ties:
     from the folder of a package and the name of a contract to its path.
     """
 
-    root: str
+    root: Path
     packages: tuple[str, ...]
     old: Manifest
     names: Mapping[tuple[str, str], str]
@@ -46,19 +46,17 @@ class Ties:
 
     def _mentioned(self, path: str) -> set[str] | None:
         """The contracts that a text of this contract may mean: by file in a reference, or by name anywhere."""
-        try:
-            with open(os.path.realpath(f"{self.root}/{path}"), "rb") as file:
-                value = json.loads(file.read())
-        except (OSError, ValueError, RecursionError):
+        texts = texts_in(self.root, path)
+        if texts is None:
             return None
         folder, found = _package_of(path, self.packages), set()
-        for text in _texts(value):
+        for text in texts:
             near = posixpath.normpath(posixpath.join(posixpath.dirname(path), text.partition("#")[0]))
             found |= {one for one in (near, self.names.get((folder, text), "")) if one in self.old.sources}
         return found
 
 
-def ties_of(old: Manifest, root: str, packages: Iterable[str]) -> Ties:
+def ties_of(old: Manifest, root: Path, packages: Iterable[str]) -> Ties:
     """Who uses whom according to a manifest."""
     users: dict[str, list[str]] = {}
     borrowers: dict[str, list[str]] = {}
@@ -84,15 +82,3 @@ def _closure(start: Iterable[str], next_ones: Mapping[str, Iterable[str]]) -> fr
         found.update(fresh)
         ahead.extend(fresh)
     return frozenset(found)
-
-
-def _texts(value: object) -> Iterator[str]:
-    waiting = [value]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, str):
-            yield one
-        elif isinstance(one, dict):
-            waiting.extend(one.values())
-        elif isinstance(one, list):
-            waiting.extend(one)

@@ -33,7 +33,7 @@ def revised(run: Run, changed: frozenset[str]) -> Outcome | None:
     if not all(registry.reviser(one) for one in run.settings.targets) or not all(known[one].face for one in changed):
         return None
     folders = [manifests.folder_of(run.settings, one) for one in run.settings.all_packages]
-    ties = ties_of(run.old, str(run.settings.contracts), folders)
+    ties = ties_of(run.old, run.settings.contracts, folders)
     model = _modelled(run, changed, ties)
     if model is None:
         return None

@@ -86,7 +86,6 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
     """
     from codegen import freshness
     from codegen.output import digest
-    from codegen.targets import registry
 
     digest.remember()
     try:
@@ -94,7 +93,14 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
         done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)
         return done or _generate(settings, progress, in_place)
     finally:
-        registry.dismiss()
+        _dismiss_helpers()
+
+
+def _dismiss_helpers() -> None:
+    if "codegen.helper" in sys.modules:
+        from codegen import helper
+
+        helper.dismiss()
 
 
 def get_ready(settings: Settings) -> None:
@@ -105,7 +111,7 @@ def get_ready(settings: Settings) -> None:
     from codegen.source import load as load
     from codegen.targets import registry
 
-    registry.prepare(settings.targets, here=True)
+    registry.prepare(settings.targets)
 
 
 @unhindered

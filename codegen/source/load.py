@@ -23,6 +23,9 @@ from codegen.source.validity import FINDINGS_BUDGET, check
 
 _NAMING = (b'"$anchor"', b'"$dynamicAnchor"', b'"$recursiveAnchor"', b"\\u")
 
+Only = Collection[str] | None
+"""The paths of the contracts to read; all of them when there is nothing."""
+
 _UNREADABLE = (codes.NOT_A_SCHEMA, codes.INVALID_ANNOTATION)
 """Findings of a contract whose keywords do not hold what later stages rely on."""
 
@@ -99,13 +102,7 @@ def _normal(folder: str) -> str:
 
 
 def _load_package(
-    loading: _Loading,
-    real_root: str,
-    name: str,
-    folder: str,
-    others: set[str],
-    prefix: str,
-    only: Collection[str] | None,
+    loading: _Loading, real_root: str, name: str, folder: str, others: set[str], prefix: str, only: Only
 ) -> None:
     here = Place(visible(prefix, folder))
     inside = os.path.join(real_root, folder) if folder else real_root

@@ -3,8 +3,8 @@
 Some functions of a target module are optional. `spell(package)` returns its `Spelling` of the package,
 `enforces(package)` its `Enforcement`; `with_spellings(options, spellings)` and `with_enforcements(options,
 enforcements)` take those of every target into its options (a page shows them side by side); `shares` and `revise`
-make it a `Reviser`, `wrapping` a `Wrapper`; `prepare` and `dismiss` are about what takes long to begin. Targets never
-import one another: they meet here.
+make it a `Reviser`, `wrapping` a `Wrapper`, `delegate` and what belongs to it a `Slow` one; `prepare` imports what
+rendering needs. Targets never import one another: they meet here.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from codegen.ir.model import Package
     from codegen.targets.enforcement import Enforcement
     from codegen.targets.spelling import Spelling
-    from codegen.targets.target import Output, Reviser, Target, Wrapper
+    from codegen.targets.target import Output, Reviser, Slow, Target, Wrapper
 
 GROUP = "type_contracts.targets"
 
@@ -111,23 +111,17 @@ def reviser(name: str) -> Reviser | None:
     return cast("Reviser", module) if hasattr(module, "revise") else None
 
 
-_begun: list[ModuleType] = []
-"""The targets that may have something running beside this process."""
+def slow(name: str) -> Slow | None:
+    """The target of that name, if a part of it takes long to begin."""
+    module = _module(name)
+    return cast("Slow", module) if hasattr(module, "delegate") else None
 
 
-def prepare(names: Iterable[str], *, here: bool) -> None:
-    """Has targets begin what every rendering of theirs needs: beside this process, or in it for many renderings."""
+def prepare(names: Iterable[str]) -> None:
+    """Has targets import what every rendering of theirs needs, in a process that has many before it."""
     for module in map(_module, names):
         if hasattr(module, "prepare"):
-            module.prepare(here=here)
-        if hasattr(module, "dismiss"):
-            _begun.append(module)
-
-
-def dismiss() -> None:
-    """Ends what targets began beside this process and nobody made use of."""
-    while _begun:
-        _begun.pop().dismiss()
+            module.prepare()
 
 
 def _offers(what: str, among: Iterable[str]) -> list[Callable[[Package], object]]:

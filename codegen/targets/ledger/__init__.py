@@ -47,10 +47,9 @@ def render(
     return Rendered((Output(path, text(package, enforcements, sections)),), findings(enforcements, made))
 
 
-def prepare(*, here: bool) -> None:
+def prepare() -> None:
     """Imports what a revision needs, in a process that has many before it."""
-    if here:
-        from codegen.targets.ledger import book as book
+    from codegen.targets.ledger import book as book
 
 
 def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:

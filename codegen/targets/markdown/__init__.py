@@ -79,11 +79,10 @@ def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[s
     return shares_of(_book(package, options), names)
 
 
-def prepare(*, here: bool) -> None:
+def prepare() -> None:
     """Imports what a revision needs, in a process that has many before it."""
-    if here:
-        from codegen.targets.markdown import reach as reach
-        from codegen.targets.markdown import revision as revision
+    from codegen.targets.markdown import reach as reach
+    from codegen.targets.markdown import revision as revision
 
 
 def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
@@ -11,7 +12,7 @@ from codegen.targets.python.enforcing import enforces as enforces
 from codegen.targets.python.options import Options
 from codegen.targets.python.options import options as _options
 from codegen.targets.spelling import Spelling
-from codegen.targets.target import Output, Rendered, Texts
+from codegen.targets.target import Ask, Output, Rendered, Texts
 
 NAME = "python"
 
@@ -29,6 +30,14 @@ def versions() -> Mapping[str, str]:
     return {"datamodel-code-generator": version("datamodel-code-generator")}
 
 
+def wrapping(options: object) -> tuple[Output, ...]:
+    """The metadata of the distribution that the configuration asks for."""
+    from codegen.targets.python.distribution import project
+
+    chosen = options.distribution if isinstance(options, Options) else None
+    return () if chosen is None else project(chosen)
+
+
 def render(package: Package, options: object, only: Iterable[str] | None = None) -> Rendered:
     """The files of a package; with `only`, those of these contracts and those of the package as a whole."""
     from codegen.targets.python.rendering import render as rendered
@@ -36,23 +45,37 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
     return rendered(package, options, only)
 
 
-def prepare(*, here: bool) -> None:
-    """Begins what every rendering needs and takes long: in another process, or in this one for many renderings."""
-    from codegen.targets.python.classes import fetch_helper, get_ready
+def prepare() -> None:
+    """Imports what a revision needs, in a process that has many before it."""
+    from codegen.targets.python import reach as reach
 
-    if here:
-        from codegen.targets.python import reach as reach
-
-        get_ready()
-    else:
-        fetch_helper()
+    get_ready()
 
 
-def dismiss() -> None:
-    """Ends what `prepare` began, where nothing came of it."""
-    from codegen.targets.python.helper import dismiss as dismissed
+def is_ready() -> bool:
+    """Whether the renderer of classes is imported."""
+    return "datamodel_code_generator" in sys.modules
 
-    dismissed()
+
+def get_ready() -> None:
+    """Imports the renderer of classes."""
+    from codegen.targets.python.classes import get_ready as got_ready
+
+    got_ready()
+
+
+def work(question: object) -> object:
+    """Renders classes for another process."""
+    from codegen.targets.python.classes import work as done
+
+    return done(question)
+
+
+def delegate(ask: Ask | None) -> None:
+    """Says which process renders classes for this one."""
+    from codegen.targets.python.classes import delegate as delegated
+
+    delegated(ask)
 
 
 def wrapping(options: object) -> tuple[Output, ...]:

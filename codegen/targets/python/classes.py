@@ -9,9 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from codegen.targets.python import helper
 from codegen.targets.python.patterns import (
     UNITS,
     ClassPlan,
@@ -22,6 +21,7 @@ from codegen.targets.python.patterns import (
     plan_of,
     text_of,
 )
+from codegen.targets.target import Ask
 
 _SETTINGS = Path(__file__).parent / "templates"
 _MARK = "# generated"
@@ -64,7 +64,7 @@ def _render(meant: Mapping[str, Any]) -> None:
     wanted, aliases = definitions_of(meant)
     known = {f"_runtime.{name}": {"type": "object"} for name in RUNTIME_CLASSES}
     schema = {"$defs": {**known, **wanted}}
-    texts = helper.ask(schema, aliases) or _generate(schema, aliases)
+    texts = _asked(schema, aliases) or _generate(schema, aliases)
     classes: dict[str, dict[str, Definition]] = {}
     for name, definition in wanted.items():
         module, _, cls = name.partition(".")
@@ -144,9 +144,26 @@ def get_ready() -> None:
     _generate({"$defs": {"_runtime.WireModel": {"type": "object"}, "_patterns.One": {"type": "object"}}}, {})
 
 
-def fetch_helper() -> None:
-    """Has another process get the renderer ready, for the little that is rendered after a small change."""
-    helper.fetch(get_ready, _generate)
+_delegates: list[Ask] = []
+"""Who renders instead of this process, if somebody does."""
+
+
+def delegate(ask: Ask | None) -> None:
+    """Says who may be asked to `work` instead of this process."""
+    _delegates[:] = [] if ask is None else [ask]
+
+
+def work(question: object) -> object:
+    """Renders what another process asks for; nothing where that fails: then that process finds out why."""
+    schema, aliases = cast("tuple[dict[str, Any], dict[str, str]]", question)
+    try:
+        return _generate(schema, aliases)
+    except RenderError:
+        return None
+
+
+def _asked(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str] | None:
+    return cast("dict[str, str] | None", _delegates[0]([schema, aliases])) if _delegates else None
 
 
 def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str]:

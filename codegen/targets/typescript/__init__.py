@@ -107,10 +107,9 @@ def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[s
     return {} if scope is None else shares_of(scope, names)
 
 
-def prepare(*, here: bool) -> None:
+def prepare() -> None:
     """Imports what a revision needs, in a process that has many before it."""
-    if here:
-        from codegen.targets.typescript import revision as revision
+    from codegen.targets.typescript import revision as revision
 
 
 def revise(package: Package, options: object, names: Iterable[str], previous: Texts) -> Rendered | None:
