@@ -93,6 +93,7 @@ def render(run: Run) -> Run:
     if run.kept and _reach_further(run, files, {one.source for one in rendered}):
         return _everything(run)
     outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
+    run = run.found(tuple(_written_twice(run, made)))
     outputs |= {output.path: output for output in (manifests.attributes(), *_wrapping(run))}
     found = tuple(
         one
@@ -195,6 +196,19 @@ def _affected(run: Run, package: Package) -> frozenset[str]:
     hit = dependence.dependents(run.old, run.files).contracts(dependence.changed(run.old, run.files))
     missing = {source for path, one in run.old.outputs.items() if path not in run.kept for source in one.sources}
     return frozenset(one.name for one in package.contracts if one.source in hit or one.source in missing)
+
+
+def _written_twice(run: Run, made: Iterable[Made]) -> Iterator[Diagnostic]:
+    """Files that a target would write for two packages: an option puts both of them in one place."""
+    owners: dict[tuple[str, str], set[str]] = {}
+    for part in made:
+        for one in part.outputs:
+            owners.setdefault((part.target, one.path), set()).add(part.package)
+    for (target, path), packages in sorted(owners.items()):
+        if len(packages) > 1:
+            told = f"[{target}] `{path}` would be written for the packages {', '.join(sorted(packages))}"
+            advice = "give every package a folder of its own"
+            yield finding(config_codes.BAD_OPTION, told, run.settings.place(target), help=advice)
 
 
 def _wrapping(run: Run) -> Iterator[Output]:

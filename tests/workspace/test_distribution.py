@@ -14,6 +14,9 @@ from codegen.targets import registry
 from .shop import ITEM, Shop, open_shop
 
 FILES = ("python/pyproject.toml", "typescript/package.json", "typescript/tsconfig.json")
+HEADS = ("typescript/sales/TYPE-CONTRACTS.ts", "typescript/stock/TYPE-CONTRACTS.ts")
+"""The files whose heads say the version."""
+
 ASKED = """
 [python]
 distribution = { name = "acme-contracts", version = "1.4.0" }
@@ -38,13 +41,13 @@ def test_the_files_come_and_go_with_the_configuration(tmp_path: Path) -> None:
     shop.generate()
     configure(shop, ASKED)
     assert "output/option-changed" in shop.stale()
-    assert set(shop.generate().written) == set(FILES)
+    assert set(shop.generate().written) == {*FILES, *HEADS}
     assert shop.stale() == []
     (tmp_path / "shop" / "generated" / FILES[0]).write_text("by hand", encoding="utf-8")
     assert shop.stale() == ["output/edited-by-hand"]
     shop.generate()
     configure(shop, ASKED.replace("1.4.0", "1.5.0"))
-    assert set(shop.generate().written) == {FILES[0], FILES[1]}
+    assert set(shop.generate().written) == {FILES[0], FILES[1], *HEADS}
     configure(shop, "")
     assert set(shop.generate().removed) == set(FILES)
 
@@ -86,3 +89,22 @@ def test_a_name_or_version_that_no_registry_takes_is_refused_at_its_place(
     [found] = workspace.generate(loaded.settings).diagnostics
     assert (found.code.name, found.place.line) == ("config/bad-option", 5)
     assert f"[{target}] `distribution` {told}" in found.message
+
+
+def test_a_folder_holds_one_package(tmp_path: Path) -> None:
+    shop = open_shop(tmp_path / "shop")
+    configure(shop, '[typescript]\nfolder = "types"\n')
+    outcome = workspace.generate(shop.settings())
+    errors = [one for one in outcome.diagnostics if one.severity == "error"]
+    assert {one.code.name for one in errors} == {"config/bad-option"}
+    assert any(
+        "`types/TYPE-CONTRACTS.ts` would be written for the packages sales, stock" in one.message for one in errors
+    )
+    assert shop.tree() == {}
+    configure(shop, '[typescript]\nfolder = "types/{package}"\n')
+    shop.generate()
+    shop.write("item", ITEM | {"required": ["price_cents"]}, "stock")
+    assert "types/stock/TYPE-CONTRACTS.ts" in shop.generate().written
+    shop.generate("fresh")
+    assert shop.tree() == shop.tree("fresh")
+    assert shop.stale(full=True) == []

@@ -87,7 +87,7 @@ def render(
     scope, findings = scope_of(package, options)
     if scope is None:
         return Rendered((), findings)
-    folder = f"typescript/{package.name}"
+    folder = scope.options.place(package.name)
     left = before(scope, only, {path.removeprefix(f"{folder}/"): text for path, text in (previous or {}).items()})
     outputs = (
         Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope, left)),
@@ -120,5 +120,5 @@ def revise(package: Package, options: object, names: Iterable[str], previous: Te
     scope, findings = scope_of(package, options)
     if scope is None:
         return None
-    made = revised(scope, names, f"typescript/{package.name}", previous)
+    made = revised(scope, names, scope.options.place(package.name), previous)
     return None if made is None else Rendered(tuple(Output(path, text) for path, text in made.items()), findings)

@@ -88,12 +88,11 @@ def section(scope: Scope, contract: Contract) -> str:
 
 def path_line(scope: Scope, file: str) -> str:
     """The first line: where this file stands."""
-    parts = [part for part in (scope.options.header_path, scope.package.name, file) if part]
-    return f"// {comment('/'.join(parts))}"
+    return f"// {comment(scope.options.shown(scope.package.name, file))}"
 
 
 def _header(scope: Scope) -> list[str]:
-    package = comment(scope.package.name)
+    package, published = comment(scope.package.name), scope.options.distribution
     return [
         path_line(scope, "TYPE-CONTRACTS.ts"),
         "/*",
@@ -101,6 +100,7 @@ def _header(scope: Scope) -> list[str]:
         " *",
         " * Names: snake_case in the database and on the wire <-> camelCase in TypeScript.",
         f" * Single source of truth: the canonical JSON Schemas in contracts/{package}/.",
+        *([f" * Version {published.version}, published as {published.name}."] if published is not None else []),
         " * This file is generated from them by `type-contracts generate`; `type-contracts check` refuses edits.",
         " */",
         *SILENCE,

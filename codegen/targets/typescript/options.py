@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -13,18 +14,34 @@ Dates = Literal["Date", "string", "Temporal.Instant"]
 DATES: tuple[Dates, ...] = ("Date", "string", "Temporal.Instant")
 
 
+FOLDER = "typescript/{package}"
+_PACKAGE = "{package}"
+_FOLDER = re.compile(r"[A-Za-z0-9@_-][A-Za-z0-9@._-]*(?:/[A-Za-z0-9@_-][A-Za-z0-9@._-]*)*")
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """`dates`: the type of a date-time in the program. `header_path`: the folder that the path line names.
+    `folder`: where a package's files lie below the output folder; `{package}` in it stands for the package's name.
     `distribution`: what the modules are published as, if at all.
     """
 
     dates: Dates = "Date"
     header_path: str = "typescript"
     distribution: Distribution | None = None
+    folder: str = FOLDER
+
+    def place(self, package: str) -> str:
+        """The folder of a package's files."""
+        return self.folder.replace(_PACKAGE, package)
+
+    def shown(self, package: str, file: str) -> str:
+        """The path of a file as its first line says it."""
+        parts = (self.header_path, package if _PACKAGE in self.folder else "", file)
+        return "/".join(part for part in parts if part)
 
 
-_KNOWN = ("dates", "distribution", "header_path")
+_KNOWN = ("dates", "distribution", "folder", "header_path")
 
 
 def options(table: Mapping[str, object]) -> Options:
@@ -39,4 +56,11 @@ def options(table: Mapping[str, object]) -> Options:
     if not isinstance(path, str) or not path.isprintable() or path.startswith("/"):
         raise OptionError("header_path", "`header_path` is a relative folder, as text")
     published = distribution(table["distribution"]) if "distribution" in table else None
-    return Options(dates, path.strip("/"), published)
+    folder = table.get("folder", FOLDER)
+    if not isinstance(folder, str) or not _FOLDER.fullmatch(folder.replace(_PACKAGE, "package")):
+        raise OptionError("folder", "`folder` is a folder below the output folder, as text: `data`, `types/{package}`")
+    if published is not None and folder != FOLDER:
+        raise OptionError(
+            "folder", f"`folder` and `distribution` exclude each other: what is published lies in {FOLDER}"
+        )
+    return Options(dates, path.strip("/"), distribution=published, folder=folder)
