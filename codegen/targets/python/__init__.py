@@ -78,14 +78,6 @@ def delegate(ask: Ask | None) -> None:
     delegated(ask)
 
 
-def wrapping(options: object) -> tuple[Output, ...]:
-    """The metadata of the distribution that the configuration asks for."""
-    from codegen.targets.python.distribution import project
-
-    chosen = options.distribution if isinstance(options, Options) else None
-    return () if chosen is None else project(chosen)
-
-
 def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:
     """What each of the named contracts contributes to the package's root and to other contracts' modules."""
     from codegen.targets.python.reach import shares_of
