@@ -1,7 +1,8 @@
 """`python -m benchmarks.runtime`: what a verdict costs, in both languages, beside what people write by hand.
 
-Python: the generated model against a hand-written pydantic one, exact by type and with a residual check. TypeScript
-(with `--node-modules FOLDER` that has ajv, ajv-formats and zod): `is` against ajv, `parse` against zod.
+Python: the generated model against a hand-written pydantic one, exact by type and with a residual check; and the first
+use of one model of a large package (with `--first-use N`: of N contracts), each in a fresh process. TypeScript (with
+`--node-modules FOLDER` that has ajv, ajv-formats and zod): `is` against ajv, `parse` against zod.
 """
 
 from __future__ import annotations
@@ -10,16 +11,17 @@ import argparse
 import datetime
 import importlib
 import json
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-import uuid
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any
 
+from benchmarks.make_contracts import contract, name_of
 from benchmarks.process import ROOT
 from benchmarks.report import table, write_section
 from tests.conformance.forge import Forged, forge
@@ -51,6 +53,7 @@ def main() -> None:
     """Generates the contracts and prints both tables."""
     parser = argparse.ArgumentParser(prog="benchmarks.runtime", description=__doc__)
     parser.add_argument("--node-modules", type=Path)
+    parser.add_argument("--first-use", type=int, default=0, metavar="N")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="runtime-"))
@@ -59,6 +62,8 @@ def main() -> None:
         if forged.refused or forged.broken:
             sys.exit(f"the order is not generated: {forged.refused or forged.broken}")
         texts = {"Verdicts in Python": _in_python(forged)}
+        if options.first_use:
+            texts["First use of a model in Python"] = _first_use(folder, options.first_use)
         if options.node_modules:
             texts["Verdicts in TypeScript"] = _in_typescript(forged, options.node_modules)
     finally:
@@ -72,7 +77,9 @@ def main() -> None:
 def _in_python(forged: Forged) -> str:
     sys.path.insert(0, str(forged.out / "python"))
     generated = importlib.import_module("contracts").CONTRACTS
-    by_hand, text = _by_hand(), json.dumps(DOCUMENT)
+    (forged.out / "python" / "by_hand.py").write_text(_BY_HAND, encoding="utf-8")
+    by_hand, text = importlib.import_module("by_hand").Order, json.dumps(DOCUMENT)
+    assert isinstance(by_hand.model_validate_json(text).placed_at, datetime.datetime)
     cases: dict[str, Callable[[], object]] = {
         "hand-written pydantic": lambda: by_hand.model_validate_json(text),
         "generated, exact by type": lambda: generated["order"].model_validate_json(text),
@@ -81,34 +88,70 @@ def _in_python(forged: Forged) -> str:
     best = dict.fromkeys(cases, float("inf"))
     for _ in range(_ROUNDS):
         for name, case in cases.items():
-            started = time.perf_counter()
+            started = time.process_time()
             for _ in range(_TIMES):
                 case()
-            best[name] = min(best[name], (time.perf_counter() - started) / _TIMES * 1e6)
+            best[name] = min(best[name], (time.process_time() - started) / _TIMES * 1e6)
     base = best["hand-written pydantic"]
     return table(("what", "µs", "ratio"), [(name, f"{us:.2f}", f"{us / base:.2f}") for name, us in best.items()])
 
 
-def _by_hand() -> Any:
-    from pydantic import MISSING, AwareDatetime, BaseModel, ConfigDict, Field, create_model
+def _first_use(folder: Path, count: int) -> str:
+    """Processor time of import and first verdict, in fresh processes, without what Python itself costs."""
+    (folder / "large").mkdir()
+    others = {name_of(number): json.dumps(contract(number)) for number in range(count)}
+    forged = forge({**others, **contracts()}, folder / "large", seconds=900)
+    python = forged.out / "python"
+    (python / "by_hand.py").write_text(_BY_HAND, encoding="utf-8")
+    read = f".model_validate_json({json.dumps(DOCUMENT)!r})"
+    cases = {
+        "hand-written pydantic, one module": f"from by_hand import Order; Order{read}",
+        "generated, exact by type": f"from contracts import Order; Order{read}",
+        "generated, with a residual": f"from contracts import CheckedOrder; CheckedOrder{read}",
+    }
+    best = dict.fromkeys(("", *cases), float("inf"))
+    for _ in range(_ROUNDS):
+        for name, code in {"": "pass", **cases}.items():
+            best[name] = min(best[name], _processor_time([sys.executable, "-c", code], python))
+    nothing = best.pop("")
+    base = best["hand-written pydantic, one module"] - nothing
+    rows = [(name, f"{(used - nothing) * 1000:.0f}", f"{(used - nothing) / base:.2f}") for name, used in best.items()]
+    return f"One model of a package of {count} contracts.\n\n" + table(("what", "ms", "ratio"), rows)
 
-    closed = ConfigDict(extra="forbid", strict=True)
-    line: Any = create_model(
-        "Line", __config__=closed, article_id=Annotated[int, Field(ge=1, le=2147483647)],
-        count=Annotated[int, Field(ge=1, le=500)], price=Annotated[float, Field(ge=0)],
-        is_present=(bool | MISSING, MISSING),
-    )  # fmt: skip
-    moment: Any = AwareDatetime
-    model: type[BaseModel] = create_model(
-        "Order", __config__=closed, order_id=uuid.UUID, customer_id=Annotated[str, Field(min_length=1, max_length=80)],
-        state=Literal["open", "paid", "shipped", "returned", "closed"], placed_at=moment,
-        shipped_at=(moment | None | MISSING, MISSING), amount_cents=Annotated[int, Field(ge=0, le=1000000000)],
-        remark=(Annotated[str, Field(max_length=400)] | MISSING, MISSING),
-        labels=(Annotated[list[str], Field(max_length=16)] | MISSING, MISSING),
-        lines=Annotated[list[line], Field(min_length=1)],
-    )  # fmt: skip
-    assert isinstance(model.model_validate_json(json.dumps(DOCUMENT)).placed_at, datetime.datetime)  # type: ignore[attr-defined]
-    return model
+
+def _processor_time(command: list[str], cwd: Path) -> float:
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, cwd=cwd, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+_BY_HAND = """from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import MISSING, AwareDatetime, BaseModel, ConfigDict, Field
+
+
+class Line(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    article_id: Annotated[int, Field(ge=1, le=2147483647)]
+    count: Annotated[int, Field(ge=1, le=500)]
+    price: Annotated[float, Field(ge=0)]
+    is_present: bool | MISSING = MISSING
+
+
+class Order(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    order_id: UUID
+    customer_id: Annotated[str, Field(min_length=1, max_length=80)]
+    state: Literal["open", "paid", "shipped", "returned", "closed"]
+    placed_at: AwareDatetime
+    shipped_at: AwareDatetime | None | MISSING = MISSING
+    amount_cents: Annotated[int, Field(ge=0, le=1000000000)]
+    remark: Annotated[str, Field(max_length=400)] | MISSING = MISSING
+    labels: Annotated[list[str], Field(max_length=16)] | MISSING = MISSING
+    lines: Annotated[list[Line], Field(min_length=1)]
+"""
 
 
 def _in_typescript(forged: Forged, node_modules: Path) -> str:
