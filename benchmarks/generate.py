@@ -7,15 +7,18 @@ With `--node-modules FOLDER` quicktype and json-schema-to-typescript, where inst
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 from benchmarks import make_contracts
 from benchmarks.process import Cost, environment, measured, ours
@@ -36,6 +39,10 @@ for module in pkgutil.iter_modules(contracts.__path__):
 _BUILT = f"{_EAGER}\nfor one in contracts.CONTRACTS.values():\n    one.model_rebuild()\n"
 
 
+Change = Callable[[dict[str, Any], int], None]
+"""Changes a contract in place; the number makes each change another one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One measurement and the name of the row that it is compared with."""
@@ -53,21 +60,21 @@ def main() -> None:
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    for count in options.contracts:
+    for number in options.contracts:
         folder = Path(tempfile.mkdtemp(prefix="benchmark-"))
         try:
-            rows = list(rows_for(count, folder, options.node_modules, peers=not options.no_peers))
+            rows = list(rows_for(number, folder, options.node_modules, peers=not options.no_peers))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         text = f"{_as_table(rows)}{_as_charts(rows)}"
-        print(f"\n{count} contracts\n\n{text}")
+        print(f"\n{number} contracts\n\n{text}")
         if options.write:
-            write_section(f"Generating {count:,} contracts of 16 fields", text)
+            write_section(f"Generating {number:,} contracts of 16 fields", text)
 
 
-def rows_for(count: int, folder: Path, node_modules: Path | None, *, peers: bool = True) -> Iterator[Row]:
-    """Every measurement on a set of `count` contracts, made in `folder`."""
-    make_contracts.write(count, folder / "contracts")
+def rows_for(number: int, folder: Path, node_modules: Path | None, *, peers: bool = True) -> Iterator[Row]:
+    """Every measurement on a set of `number` contracts, made in `folder`."""
+    make_contracts.write(number, folder / "contracts")
     (folder / "bare.py").write_text(_BARE, encoding="utf-8")
     yield Row("bare typer program", measured([sys.executable, "bare.py"], folder, best_of=7))
     yield Row("`--help`", measured(ours("--help"), folder, best_of=7), "bare typer program")
@@ -75,7 +82,7 @@ def rows_for(count: int, folder: Path, node_modules: Path | None, *, peers: bool
     if peers:
         yield from _peers(folder, node_modules)
     yield from _generating(folder)
-    yield from _again(count, folder)
+    yield from _again(number, folder)
     yield from _using(folder, node_modules)
 
 
@@ -107,25 +114,57 @@ def _generating(folder: Path) -> Iterator[Row]:
     yield Row("cold `generate`, all targets", measured(ours("generate", *same, "generated"), folder), _DCG)
 
 
-def _again(count: int, folder: Path) -> Iterator[Row]:
+def _again(number: int, folder: Path) -> Iterator[Row]:
     same = ("--contracts", "contracts", "--out", "generated")
     cold = "cold `generate`, all targets"
     check = measured(ours("check", *same), folder, best_of=3)
     yield Row("`check`, fresh", check, _DCG)
     yield Row("`check`, fresh (beside start-up)", check, "bare typer program")
     yield Row("`generate`, nothing changed", measured(ours("generate", *same), folder, best_of=3), cold)
-    contract = folder / "contracts" / f"{make_contracts.name_of(count // 2)}.schema.json"
-    _edit(contract, "One of many.", "One of many!")
-    yield Row("`generate`, one contract changed", measured(ours("generate", *same), folder), cold)
-    yield Row("`watch`, one edit", _watched(folder, contract), "`generate`, one contract changed")
+    used, alone = (folder / "contracts" / f"{one}.schema.json" for one in _used_and_alone(number))
+    for what, change in _EDITS.items():
+        for where, contract in (("that others use", used), ("that nobody uses", alone)):
+            _edit(contract, change)
+            yield Row(f"`generate`, {what} of a contract {where}", measured(ours("generate", *same), folder), cold)
+            yield Row(f"`watch`, {what} of a contract {where}", _watched(folder, contract, change),
+                      f"`generate`, {what} of a contract {where}")  # fmt: skip
 
 
-def _edit(contract: Path, old: str, new: str) -> None:
-    contract.write_text(contract.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+def _used_and_alone(number: int) -> tuple[str, str]:
+    """From the middle of the contracts on, the first that another one refers to, and the first that none does."""
+    schemas = [make_contracts.contract(one) for one in range(number)]
+    parents = {one["properties"]["parent"].get("$ref", "").removesuffix(".schema.json") for one in schemas}
+    names = [make_contracts.name_of(one) for one in range(number // 2, number)]
+    return next(one for one in names if one in parents), next(one for one in names if one not in parents)
 
 
-def _watched(folder: Path, contract: Path) -> Cost:
-    """From saving an edit to the generated files being there."""
+def _describe(schema: dict[str, Any], turn: int) -> None:
+    schema["description"] = f"One of many, {turn}."
+
+
+def _bound(schema: dict[str, Any], turn: int) -> None:
+    field = next(one for one in schema["properties"].values() if one.get("type") in ("string", "integer", "number"))
+    field["maxLength" if field["type"] == "string" else "maximum"] = 100_000 + turn
+
+
+def _add(schema: dict[str, Any], turn: int) -> None:
+    schema["properties"][f"added_{turn}"] = {"type": "string", "maxLength": 80, "description": "One more."}
+
+
+_EDITS: dict[str, Change] = {"a new description": _describe, "a new bound": _bound, "a new field": _add}
+
+
+_turns = count(1)
+
+
+def _edit(contract: Path, change: Change) -> None:
+    schema = json.loads(contract.read_text(encoding="utf-8"))
+    change(schema, next(_turns))
+    contract.write_text(json.dumps(schema, indent=2) + "\n", encoding="utf-8")
+
+
+def _watched(folder: Path, contract: Path, change: Change) -> Cost:
+    """From saving an edit to the generated files being there: the second one, as all later ones are."""
     command = ours("watch", "--contracts", "contracts", "--out", "generated")
     log = folder / "watch.txt"
     with log.open("wb") as sink:
@@ -134,10 +173,10 @@ def _watched(folder: Path, contract: Path) -> Cost:
         time.sleep(6)
         manifest = folder / "generated" / "manifest.json"
         seconds = 0.0
-        for old, new in (("One of many!", "One of many?"), ("One of many?", "One of many.")):
+        for _ in range(2):
             before = manifest.stat().st_mtime_ns
             started = time.perf_counter()
-            _edit(contract, old, new)
+            _edit(contract, change)
             while manifest.stat().st_mtime_ns == before and time.perf_counter() - started < 60:
                 time.sleep(0.002)
             seconds = time.perf_counter() - started
