@@ -10,8 +10,9 @@ from benchmarks.process import ROOT
 PAGE = ROOT / "docs" / "benchmarks.md"
 _HEAD = """# Benchmarks
 
-Measured by the commands in `benchmarks/`, all rows of a table in one run on one machine: read the ratios,
-not the seconds.
+`python -m benchmarks` measures everything and writes this page; `--node-modules FOLDER` lets the JavaScript programs
+take part. Each section is also a command of its own: `python -m benchmarks.runtime`, `.generate`, `.profile`,
+`.growth`. All rows of a table come from one run on one machine: read the ratios, not the seconds.
 """
 
 

@@ -42,8 +42,18 @@ class Standing:
     loose: bool = False
 
 
+_last: list[tuple[Package, Contract, Mapping[RuleId, Standing]]] = []
+"""The contract that was asked for last: every target that judges one asks for the same."""
+
+
 def standings(package: Package, contract: Contract) -> Mapping[RuleId, Standing]:
     """The standing of every rule of a contract's file that a program sees anything of."""
+    if not _last or _last[0][0] is not package or _last[0][1] is not contract:
+        _last[:] = [(package, contract, _standings(package, contract))]
+    return _last[0][2]
+
+
+def _standings(package: Package, contract: Contract) -> Mapping[RuleId, Standing]:
     found: dict[RuleId, Standing] = {}
     for identity in contract.types:
         rule = package.definitions.get(identity)
