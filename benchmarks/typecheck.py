@@ -10,7 +10,7 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from tests.node import node_modules
+from tests.node import bare, node_modules
 
 STRICT = {
     "strict": True,
@@ -37,13 +37,14 @@ def mypy(out: Path, seconds: float) -> dict[str, list[str]]:
 
 
 def tsc(out: Path, seconds: float) -> dict[str, list[str]]:
-    """package -> its errors under every strict option of `tsc`."""
+    """package -> its errors under every strict option of `tsc`, which judges the bodies too."""
+    folder = bare(out / "typescript", out.parent / "bare")
     options = {**STRICT, "noEmit": True, "declaration": True, "target": "es2024", "lib": ["es2024", "dom"]}
     options |= {"module": "preserve", "moduleResolution": "bundler", "allowImportingTsExtensions": True, "types": []}
     config = {"compilerOptions": options, "include": ["*/*.ts"]}
-    (out / "typescript" / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
+    (folder / "tsconfig.json").write_text(json.dumps(config), encoding="utf-8")
     command = ["node", "--max-old-space-size=6000", str(node_modules() / "typescript/bin/tsc"), "--pretty", "false"]
-    lines = _lines(command, out / "typescript", seconds)
+    lines = _lines(command, folder, seconds)
     return _by_package(lines, re.compile(r"([^/(:]+)/.*?: error TS"))
 
 

@@ -131,8 +131,9 @@ def diagram_harm(out: Path) -> dict[str, object]:
 def compiled(out: Path) -> str:
     """What the strict TypeScript compiler says."""
     modules = node.node_modules()
+    node.bare(out, out.parent / "bare")
     project = out.parent / "tsconfig.json"
-    project.write_text(json.dumps({"compilerOptions": OPTIONS, "include": ["out/**/*.ts"]}), encoding="utf-8")
+    project.write_text(json.dumps({"compilerOptions": OPTIONS, "include": ["bare/**/*.ts"]}), encoding="utf-8")
     command = ["node", str(modules / "typescript7" / "bin" / "tsc"), "-p", str(project), "--pretty", "false"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     return (done.stdout + done.stderr)[:3000]

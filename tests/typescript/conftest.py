@@ -14,7 +14,7 @@ from codegen.diagnostics import Diagnostic
 from codegen.ir.build import build
 from codegen.source.load import PackageFolder, load
 from codegen.targets import typescript
-from tests.node import node_modules
+from tests.node import bare, node_modules
 
 HERE = Path(__file__).parent
 STRICT = {
@@ -55,8 +55,10 @@ class Made:
         return [one.code.name for one in self.diagnostics]
 
     def compile(self, compiler: str, **more: object) -> str:
-        """What a compiler has to say under every strict option; empty when it is content."""
-        settings = self.folder / "tsconfig.json"
+        """What a compiler has to say under every strict option, of the bodies too; empty when it is content."""
+        folder = bare(self.folder, self.folder.with_name("bare"))
+        (folder / "package.json").write_text('{"type": "module"}')
+        settings = folder / "tsconfig.json"
         settings.write_text(json.dumps({"compilerOptions": STRICT | more, "include": ["*.ts"]}))
         tool = node_modules() / compiler / "bin" / "tsc"
         done = subprocess.run(["node", str(tool), "-p", str(settings)], capture_output=True, text=True, check=False)

@@ -11,18 +11,22 @@ import re
 from codegen.ir import rules
 from codegen.ir.rules import Rule
 from codegen.source.model import JsonValue
-from codegen.targets.typescript.scalars import numeric, textual
+from codegen.targets.typescript.scalars import numbers, strings
 from codegen.targets.typescript.text import value
 from codegen.targets.typescript.unit import Unit, hint_of
 
-_CALL = re.compile(r"!?\w+\(\w+\)|\w+ [!=]== (?:null|true|false)|typeof \w+ === '\w+'|true|false")
+HOLE = "\0"
+"""Stands for a variable that is put in later, and may be any expression then."""
+
+_CALL = re.compile(
+    r"!?[\w.]+\([\w\0]+(?:, -?[\w.]+)*\)|[\w\0]+ [!=]== (?:null|true|false)|typeof [\w\0]+ === '\w+'|true|false"
+)
 _ENCLOSED = re.compile(r"\((?:[^()']|'[^'\\()]*')*\)")
 _TESTS = {
     "null": "{v} === null",
     "boolean": "typeof {v} === 'boolean'",
     "string": "typeof {v} === 'string'",
     "number": "typeof {v} === 'number'",
-    "integer": "typeof {v} === 'number'",
 }
 _GROUP: dict[type, str] = {
     rules.MultipleOf: "number", rules.Minimum: "number", rules.Maximum: "number",
@@ -56,13 +60,23 @@ def call(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
     """A rule as a call that narrows nothing."""
     if len(rule.keywords) == 1 and isinstance(rule.keywords[0], rules.Ref):
         return f"{reference(unit, rule.keywords[0].target)}({variable})"
-    text = expression(unit, rule, variable, hint)
+    text = expression(unit, rule, HOLE, hint)
     if _CALL.fullmatch(text):
-        return text
+        return text.replace(HOLE, variable)
     name = unit.name(f"is{hint}")
-    body = text if variable == "value" else expression(unit, rule, "value", hint)
-    unit.lines.append(_function(name, body))
+    unit.lines.append(_function(name, text.replace(HOLE, "value")))
     return f"{name}({variable})"
+
+
+def judged(unit: Unit, rule: Rule, source: str, hint: str, narrows: bool) -> str:
+    """As `expression` for the value of another expression, which is read a few times at most. `narrows`: the compiler
+    knows that it is the same value each time."""
+    text = expression(unit, rule, HOLE, hint)
+    if text.count(HOLE) > (3 if narrows else 1):
+        name = unit.name(f"is{hint}")
+        unit.lines.append(_function(name, text.replace(HOLE, "value")))
+        return f"{name}({source})"
+    return text.replace(HOLE, source)
 
 
 def reference(unit: Unit, target: rules.RuleId) -> str:
@@ -156,27 +170,21 @@ def _typed(unit: Unit, rule: Rule, kind: str, variable: str, hint: str, groups: 
         if kind not in groups:
             return f"Array.isArray({variable})" if kind == "array" else f"{unit.use('isObject')}({variable})"
         return f"{_container_function(unit, rule, kind, hint, True)}({variable})"
-    test = _TESTS[kind].format(v=variable)
     members = groups.get("number" if kind == "integer" else kind, [])
     if kind == "string":
-        texts = [one for keyword in members for one in textual(unit, keyword, variable, hint)]
-    elif kind in ("number", "integer"):
-        texts = numeric(unit, members, variable, kind)
-    else:
-        texts = []
-    return " && ".join([test, *texts])
+        return " && ".join(strings(unit, members, variable, hint))
+    if kind in ("number", "integer"):
+        return " && ".join(numbers(unit, members, variable, kind))
+    return _TESTS[kind].format(v=variable)
 
 
 def _untyped(unit: Unit, rule: Rule, kind: str, variable: str, hint: str, members: list[rules.Keyword]) -> str:
     """What the rule asks of values of one type; other values pass."""
     if kind in ("array", "object"):
         return f"{_container_function(unit, rule, kind, hint, False)}({variable})"
-    if kind == "string":
-        texts = [one for keyword in members for one in textual(unit, keyword, variable, hint)]
-    else:
-        texts = numeric(unit, members, variable, "number")
-    inner = " && ".join(texts) if texts else "true"
-    return "true" if inner == "true" else f"(typeof {variable} !== '{kind}' || {_operand(inner)})"
+    texts = strings(unit, members, variable, hint) if kind == "string" else numbers(unit, members, variable, "number")
+    inner = " && ".join(one for one in texts if one != _TESTS[kind].format(v=variable))
+    return f"(typeof {variable} !== '{kind}' || {_operand(inner)})" if inner else "true"
 
 
 def _operand(text: str) -> str:
@@ -197,6 +205,8 @@ def _listed(unit: Unit, types: tuple[str, ...] | None, values: tuple[JsonValue, 
         options = [f"{name}.has({variable})"]
     else:
         options = [f"{variable} === {value(one)}" for one in simple]
+        if len(simple) > 1:
+            options = [f"{unit.use('among')}({variable}, [{', '.join(map(value, simple))}])"]
     options.extend(f"{unit.use('equal')}({variable}, {value(one)})" for one in deep)
     return _any(options)
 

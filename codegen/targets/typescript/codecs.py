@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from codegen.ir.model import Contract
 from codegen.targets.typescript.contracts import SILENCE, path_line
-from codegen.targets.typescript.fragments import fragments, offered
+from codegen.targets.typescript.fragments import PLAN, fragments, offered
 from codegen.targets.typescript.functions import Functions
 from codegen.targets.typescript.parts import runtime
 from codegen.targets.typescript.scope import Scope, root_type
 from codegen.targets.typescript.sections import SHARED, Before
 from codegen.targets.typescript.text import comment, key, member
+
+UNCHECKED = (
+    "// The bodies below are compiled under every strict option where they are generated: no compiler that meets them",
+    "// again need do the same. What this file exports is typed as declared.",
+    "// @ts-nocheck",
+)
 
 JUDGED = "// === How each contract is judged and converted ==="
 
@@ -22,7 +28,7 @@ def codecs(scope: Scope, before: Before) -> str:
         lines.append(_codec(scope, contract, functions))
     lines += ["/** Every codec, by the name of its contract. */", "export const CONTRACTS: {"]
     for contract in scope.package.contracts:
-        lines.append(f"  readonly {key(contract.name)}: {_interface(scope, contract)};")
+        lines.append(f"  readonly {key(contract.name)}: typeof {_exported(scope, contract)};")
     lines.append("} = {")
     lines += [f"  {member(contract.name)}: {_exported(scope, contract)}," for contract in scope.package.contracts]
     lines += ["};", "", JUDGED, ""]
@@ -42,6 +48,7 @@ def _header(scope: Scope) -> list[str]:
         " * edits are refused by `type-contracts check`.",
         " */",
         *SILENCE,
+        *(() if scope.options.check_codecs else UNCHECKED),
         "",
         "import type * as T from './TYPE-CONTRACTS.js';",
         "",
@@ -59,7 +66,9 @@ def _interface(scope: Scope, contract: Contract) -> str:
 
 
 def _codec(scope: Scope, contract: Contract, functions: Functions) -> str:
-    named = ((member, functions.name(kind, contract.root.id)) for member, kind in offered(scope, contract))
-    members = ", ".join(f"{member}: {name}" for member, name in named)
+    kinds = tuple(offered(scope, contract))
+    named = [functions.name(kind, contract.root.id) if kind in kinds else "undefined" for kind in PLAN]
+    while named[-1] == "undefined":
+        named.pop()
     name, interface = _exported(scope, contract), _interface(scope, contract)
-    return f"export const {name}: {interface} = /*#__PURE__*/ codec({{ {members} }});\n"
+    return f"export const {name}: {interface} = /*#__PURE__*/ codec({', '.join(named)});\n"

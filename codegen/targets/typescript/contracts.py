@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from codegen.ir.model import Contract, View, ViewField
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Alias, Enumeration, Field, Named, NeverShape, Record
+from codegen.ir.shapes import Alias, Enumeration, Field, Named, Record
 from codegen.targets.typescript.comments import column_note, doc_lines, field_doc, marks, store_line
 from codegen.targets.typescript.declarations import Line, alias, aligned, enumeration, record
 from codegen.targets.typescript.names import property_name, view_name
 from codegen.targets.typescript.paths import paths
 from codegen.targets.typescript.scope import Scope, units
-from codegen.targets.typescript.sections import ABROAD, PROOF, UNITS, Before
+from codegen.targets.typescript.sections import ABROAD, UNITS, Before
 from codegen.targets.typescript.text import comment, jsdoc, key
 from codegen.targets.typescript.types import spell
 
@@ -27,34 +27,11 @@ SILENCE = (
     " */",
 )
 
-_PROOF = (
-    PROOF
-    + """
-
-type Same<A, B> = [A, B] extends [B, A] ? true : false;
-type Known<T> = keyof {
-  [K in keyof T as string extends K ? never : number extends K ? never : K]: true;
-};
-type Agree<Names, F, C> =
-  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
-    ? true : false;
-/** Compiles only while every property has its column, and every column its property. */
-export type Proof<$All extends readonly true[] = [
-"""
-)
-
-_CLOSED = "\n".join(line for line in _PROOF.split("\n") if not line.startswith(("type Known", "  [K in", "};")))
-
-
 _UNIT = """\
 declare const unit: unique symbol;
 /** A number of something. Any plain number will do, but none that counts something else. */
 export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
 """
-
-
-def _has_open(records: list[Record]) -> bool:
-    return any(not isinstance(one.extra, NeverShape) for one in records)
 
 
 def contracts(scope: Scope, before: Before) -> str:
@@ -70,14 +47,6 @@ def contracts(scope: Scope, before: Before) -> str:
         lines += _declaration(scope, identity)
     if units(scope):
         lines += [UNITS, "", _UNIT]
-    records = [one for one in scope.package.types.values() if isinstance(one, Record)]
-    if records:
-        lines.append(_PROOF.rstrip("\n") if _has_open(records) else _CLOSED.rstrip("\n"))
-        for one in records:
-            name = scope.names.types[one.id]
-            own_names = f"keyof {name}" if isinstance(one.extra, NeverShape) else f"Known<{name}>"
-            lines.append(f"  Agree<{own_names}, typeof {name}Fields, typeof {name}Columns>,")
-        lines += ["]> = $All;", ""]
     return "\n".join(lines)
 
 

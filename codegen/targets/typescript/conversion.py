@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from codegen.ir.rules import MERGED, RuleId
@@ -9,6 +10,7 @@ from codegen.ir.shapes import (
     NULL,
     Alias,
     Enumeration,
+    Field,
     ListOf,
     Literals,
     MapOf,
@@ -23,7 +25,7 @@ from codegen.ir.shapes import (
 )
 from codegen.targets.typescript.checks import check, reference
 from codegen.targets.typescript.names import property_name
-from codegen.targets.typescript.objects import INHERITED, read
+from codegen.targets.typescript.objects import read
 from codegen.targets.typescript.scope import Scope, scalar_type
 from codegen.targets.typescript.text import literal, member
 from codegen.targets.typescript.unit import Unit
@@ -169,44 +171,51 @@ class Converter:
             self.unit.lines.append(f"function {name}(value: unknown): unknown {{\n  return {body};\n}}\n")
 
     def _write_record(self, way: str, one: Record, name: str) -> None:
-        first, later = [], []
-        for item in one.fields:
-            ours, theirs = property_name(item.name, item.facts), item.name
-            source, target = (theirs, ours) if way == "to" else (ours, theirs)
-            if item.required and target not in INHERITED:
-                first.append(f"    {member(target)}: {self.inline(way, item.shape, read(self.unit, 'value', source))},")
-                continue
-            store = (
-                f"{self.unit.use('put')}(target, {literal(target)}, "
-                if target == "__proto__"
-                else f"target[{literal(target)}] = "
-            )
-            end = ");" if target == "__proto__" else ";"
-            later += [
-                f"  item = {read(self.unit, 'value', source)};",
-                f"  if (item !== undefined) {store}{self.inline(way, item.shape, 'item')}{end}",
-            ]
-        body = [f"  if (!{self.unit.use('isObject')}(value)) return value;"]
-        self.unit.use("Draft")
-        body += ["  const target: Draft = {", *first, "  };"] if first else ["  const target: Draft = {};"]
-        if later:
-            body += ["  let item: unknown;", *later]
-        body += self._extras(way, one)
-        self.unit.lines.append(
-            "\n".join([f"function {name}(value: unknown): unknown {{", *body, "  return target;", "}", ""])
-        )
+        body = self._to_program(one) if way == "to" else self._to_wire(one)
+        self.unit.lines.append("\n".join([f"function {name}(value: unknown): unknown {{", *body, "}", ""]))
 
-    def _extras(self, way: str, one: Record) -> list[str]:
-        if way == "to" and isinstance(one.extra, NeverShape):
-            return []
-        wire = ", ".join(literal(item.name) for item in one.fields)
-        code = ", ".join(literal(property_name(item.name, item.facts)) for item in one.fields)
-        helper = self.unit.use("extrasTo" if way == "to" else "extrasFrom")
-        test = "Object.keys(value).length > Object.keys(target).length"
-        if way == "from" and not isinstance(one.extra, NeverShape):
-            test = f"{test} || {self.unit.use('HIDDEN')} in value"
-        return [
-            f"  if ({test}) {{",
-            f"    {helper}(value, target, [{wire}], [{code}], {self.converter(way, one.extra)});",
-            "  }",
-        ]
+    def _to_program(self, one: Record) -> list[str]:
+        lines = [f"    {member(property_name(item.name, item.facts))}: {self._read(item)}," for item in one.fields]
+        known = "\n".join(["{", *lines, "  }"]) if lines else "{}"
+        self.unit.use("Draft")
+        if isinstance(one.extra, NeverShape):
+            made = f"{self.unit.use('defined')}({known})"
+        else:
+            names = ", ".join(literal(item.name) for item in one.fields)
+            made = f"{self.unit.use('opened')}(value, {known}, [{names}], {self.converter('to', one.extra)})"
+        return [f"  if (!{self.unit.use('isObject')}(value)) return value;", f"  return {made};"]
+
+    def _to_wire(self, one: Record) -> list[str]:
+        """By a table: what is written is a fraction of what is read, and half of the text would be this."""
+        pairs = {property_name(item.name, item.facts): item.name for item in one.fields}
+        text = literal(json.dumps(pairs, ensure_ascii=False, separators=(",", ":")))
+        changed = ", ".join(
+            f"{member(property_name(item.name, item.facts))}: {self.converter('from', _present(item.shape))}"
+            for item in one.fields
+            if self.scope.changes(item.shape)
+        )
+        known = f"{{ {changed} }}" if changed else "{}"
+        rest = "" if isinstance(one.extra, NeverShape) else f", {self.converter('from', one.extra)}"
+        return [f"  return {self.unit.use('documented')}(value, {text}, {known}{rest});"]
+
+    def _read(self, item: Field) -> str:
+        """A property of a document converted; what is not there or null stays so."""
+        source = read(self.unit, "value", item.name)
+        shape = _present(item.shape)
+        if not self.scope.changes(shape):
+            return source
+        if (item.required and shape is item.shape) or self._passes(shape):
+            return self.inline("to", shape, source)
+        return f"{self.unit.use('maybe')}({source}, {self.converter('to', shape)})"
+
+    def _passes(self, shape: Shape) -> bool:
+        """Whether the way into the program leaves alone what is not of the shape's kind."""
+        if isinstance(shape, Named):
+            return isinstance(self.scope.declared(shape.id), Record)
+        return isinstance(shape, (ListOf, MapOf, Tuple, Scalar))
+
+
+def _present(shape: Shape) -> Shape:
+    """A shape less null."""
+    rest = tuple(one for one in shape.options if one != NULL) if isinstance(shape, Union) else ()
+    return rest[0] if len(rest) == 1 else shape

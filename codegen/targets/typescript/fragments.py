@@ -18,18 +18,21 @@ from codegen.targets.typescript.unit import Unit
 Ask: TypeAlias = tuple[str, RuleId]
 """A function that somebody wants: its kind, and the definition or type that it is for."""
 
+PLAN = ("is", "rules", "to", "from", "upgrade")
+"""What a codec is made of, in the order of its arguments."""
+
 _NONE: frozenset[Ask] = frozenset()
 
 
-def offered(scope: Scope, contract: Contract) -> Iterator[tuple[str, str]]:
-    """What every section has for the codec of its contract: members of the codec's plan, and kinds of functions."""
-    yield "check", "is"
-    yield "rules", "rules"
+def offered(scope: Scope, contract: Contract) -> Iterator[str]:
+    """The kinds of functions that every section has for the codec of its contract, in the order of `PLAN`."""
+    yield "is"
+    yield "rules"
     if scope.changes(contract.shape):
-        yield "to", "to"
-        yield "from", "from"
+        yield "to"
+        yield "from"
     if contract.root.id in scope.aliased:
-        yield "upgrade", "upgrade"
+        yield "upgrade"
 
 
 def fragments(scope: Scope, functions: Functions, before: Before) -> tuple[Fragment, ...]:
@@ -51,7 +54,7 @@ def again(scope: Scope, functions: Functions, names: Collection[str], asked: fro
 def _settled(scope: Scope, functions: Functions, reused: Mapping[str, Fragment]) -> dict[str, Fragment]:
     """Writes sections, and writes those again that others ask for more, until nobody does."""
     contracts = {one.name: one for one in scope.package.contracts}
-    roots = {one.name: frozenset((kind, one.root.id) for _, kind in offered(scope, one)) for one in contracts.values()}
+    roots = {one.name: frozenset((kind, one.root.id) for kind in offered(scope, one)) for one in contracts.values()}
     standard = frozenset().union(*roots.values())
     made = dict(reused)
     asked = _asked_of(functions, contracts.keys() - reused.keys(), reused.values())

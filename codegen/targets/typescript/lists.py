@@ -13,14 +13,15 @@ def list_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
     """Writes the function `name`. Values that are no list fail when the rule is `typed`, else pass."""
     hint = hint_of(name)
     body: list[str] = []
+    wrong: list[str] = []
     for keyword in rule.keywords:
         match keyword:
             case rules.MinItems(count):
-                body.append(f"  if (list.length < {count}) return false;")
+                wrong.append(f"value.length < {count}")
             case rules.MaxItems(count):
-                body.append(f"  if (list.length > {count}) return false;")
+                wrong.append(f"value.length > {count}")
             case rules.UniqueItems():
-                body.append(f"  if (!{unit.use('unique')}(list)) return false;")
+                wrong.append(f"!{unit.use('unique')}(value)")
             case rules.PrefixItems(several):
                 body += _prefix(unit, several, hint)
             case rules.Items(one, after):
@@ -31,7 +32,11 @@ def list_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
                 body += _unevaluated(unit, rule, one, hint)
             case _:
                 pass
-    head = [f"  if (!Array.isArray(value)) return {'false' if typed else 'true'};"]
+    if typed:
+        head = [f"  if ({' || '.join(['!Array.isArray(value)', *wrong])}) return false;"]
+    else:
+        head = ["  if (!Array.isArray(value)) return true;"]
+        head += [f"  if ({' || '.join(wrong)}) return false;"] if wrong else []
     if any("list" in line for line in body):
         head.append("  const list: readonly unknown[] = value;")
     unit.lines.append(
@@ -57,12 +62,9 @@ def _items(unit: Unit, one: Rule, after: int, hint: str) -> list[str]:
         return []
     if text == "false":
         return [f"  if (list.length > {after}) return false;"]
-    return [
-        f"  for (let at = {after}; at < list.length; at++) {{",
-        "    const item = list[at];",
-        f"    if ({negated(text)}) return false;",
-        "  }",
-    ]
+    if after == 0:
+        return [f"  for (const item of value as readonly unknown[]) if ({negated(text)}) return false;"]
+    return [f"  for (const item of list.slice({after})) if ({negated(text)}) return false;"]
 
 
 def _contains(unit: Unit, keyword: rules.Contains, hint: str) -> list[str]:

@@ -9,7 +9,7 @@ from codegen.ir import rules
 from codegen.ir.rules import Rule
 from codegen.ir.traversal import children
 from codegen.ir.words import pascal, words_of
-from codegen.targets.typescript.checks import call, expression, negated, refuses_undefined
+from codegen.targets.typescript.checks import call, judged, negated, refuses_undefined
 from codegen.targets.typescript.seen import collector, fixed_names
 from codegen.targets.typescript.text import literal
 from codegen.targets.typescript.unit import Unit, hint_of
@@ -32,6 +32,9 @@ INHERITED = frozenset(
 )
 """Names that every object answers to, its own or not."""
 
+_MANY = 32
+"""How many tests stand in one expression."""
+
 
 def read(unit: Unit, variable: str, name: str) -> str:
     """Reads a property of an object itself; `undefined` where it has none."""
@@ -46,28 +49,22 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
     known = {type(one): one for one in rule.keywords}
     required = _names(known.get(rules.Required))
     closed = _is_closed(unit, rule, known)
-    body = [f"  if (!{unit.use('isObject')}(value)) return {'false' if typed else 'true'};"]
     properties = known.get(rules.Properties)
     members = _light_first(properties.rules if isinstance(properties, rules.Properties) else {})
-    body += _members(unit, members, required, closed is not None and set(closed) == set(members), hint)
-    body += [f"  if ({read(unit, 'value', one)} === undefined) return false;" for one in required if one not in members]
     whole = closed is not None and set(closed) == set(members)
-    lines, loop = _keywords(unit, rule, closed, whole, hint)
-    body += lines
+    tests = _members(unit, members, required, whole, hint)
+    tests += [f"{read(unit, 'value', one)} !== undefined" for one in required if one not in members]
+    body, loop = _keywords(unit, rule, closed, whole, hint)
     if "    return false;" in loop:
-        body.append("  if (Object.keys(value).length > 0) return false;")
+        tests.append("Object.keys(value).length === 0")
     elif loop:
         uses = any("item" in line for line in loop)
-        body += [
-            "  for (const name of Object.keys(value)) {",
-            *(["    const item = value[name];"] if uses else []),
-            *loop,
-            "  }",
-        ]
-    last = "  return true;"
-    if whole:
-        last = "  return Object.keys(value).length === count;"
-    unit.lines.append("\n".join([f"function {name}(value: unknown): boolean {{", *body, last, "}", ""]))
+        if uses and not any("name" in line for line in loop):
+            body += ["  for (const item of Object.values(value)) {", *loop, "  }"]
+        else:
+            head = ["    const item = value[name];"] if uses else []
+            body += ["  for (const name of Object.keys(value)) {", *head, *loop, "  }"]
+    unit.lines.append("\n".join([f"function {name}(value: unknown): boolean {{", *_body(unit, tests, body, typed), ""]))
 
 
 def _light_first(members: Mapping[str, Rule]) -> dict[str, Rule]:
@@ -78,6 +75,17 @@ def _light_first(members: Mapping[str, Rule]) -> dict[str, Rule]:
 
 def _is_heavy(rule: Rule) -> bool:
     return any(isinstance(one, rules.Ref) for one in rule.keywords) or any(True for _ in children(rule))
+
+
+def _body(unit: Unit, tests: list[str], body: list[str], typed: bool) -> list[str]:
+    """Tests as one expression where nothing else is to be done; a long list as several, for tools that recurse."""
+    is_object = f"{unit.use('isObject')}(value)"
+    if typed and not body and len(tests) < _MANY:
+        return ["  return " + " &&\n    ".join([is_object, *tests]) + ";", "}"]
+    lines = [f"  if (!{is_object}) return {'false' if typed else 'true'};"]
+    parts = (tests[at : at + _MANY] for at in range(0, len(tests), _MANY))
+    lines += ["  if (!(" + " &&\n    ".join(part) + ")) return false;" for part in parts]
+    return [*lines, *body, "  return true;", "}"]
 
 
 def _keywords(
@@ -140,37 +148,31 @@ def _is_never(rule: Rule) -> bool:
 
 
 def _members(unit: Unit, members: Mapping[str, Rule], required: tuple[str, ...], counted: bool, hint: str) -> list[str]:
-    """Reads each known property and judges it. `counted`: the function ends by comparing numbers of properties."""
-    lines: list[str] = []
+    """A test for each known property. `counted`: the last one tells that there is no other property."""
+    tests: list[str] = []
     needed = set(required)
-    every = sum(1 for one in members if one in needed)
-    if counted:
-        lines.append(f"  {'const' if every == len(members) else 'let'} count = {every};")
-    reads = False
+    optional: list[str] = []
     for name, one in members.items():
-        text = expression(unit, one, "item", hint + _title(name))
         source = read(unit, "value", name)
+        text = judged(unit, one, source, hint + _title(name), name not in INHERITED)
         if name in needed:
-            if text == "true":
-                lines.append(f"  if ({source} === undefined) return false;")
-                continue
-            absent = "" if refuses_undefined(one) else "item === undefined || "
-            lines += [f"  item = {source};", f"  if ({absent}{negated(text)}) return false;"]
-        elif counted:
-            if text == "true":
-                lines.append(f"  if ({source} !== undefined) count++;")
-                continue
-            lines += [f"  item = {source};", "  if (item !== undefined) {"]
-            lines += [f"    if ({negated(text)}) return false;", "    count++;", "  }"]
-        elif text != "true":
-            lines += [f"  item = {source};"]
-            lines.append(
-                f"  if (item === undefined ? Object.hasOwn(value, {literal(name)}) : {negated(text)}) return false;"
-            )
-        else:
+            if not refuses_undefined(one):
+                tests.append(f"{source} !== undefined")
+            tests += [text] if text != "true" else []
             continue
-        reads = True
-    return ["  let item: unknown;", *lines] if reads else lines
+        optional.append(source)
+        if text == "true":
+            continue
+        if counted:
+            tests.append(f"({source} === undefined || {text})")
+        else:
+            tests.append(f"({source} === undefined ? !Object.hasOwn(value, {literal(name)}) : {text})")
+    if counted:
+        count = [str(len(members) - len(optional))] if len(optional) < len(members) else []
+        parts = (optional[at : at + _MANY] for at in range(0, len(optional), _MANY))
+        count += [f"{unit.use('present')}({', '.join(part)})" for part in parts]
+        tests.append(f"Object.keys(value).length === {' + '.join(count) or '0'}")
+    return tests
 
 
 def _needs(unit: Unit, needs: Iterable[tuple[str, tuple[str, ...]]]) -> list[str]:

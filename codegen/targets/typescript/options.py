@@ -22,12 +22,14 @@ _FOLDER = re.compile(r"[A-Za-z0-9@_-][A-Za-z0-9@._-]*(?:/[A-Za-z0-9@_-][A-Za-z0-
 @dataclass(frozen=True, slots=True)
 class Options:
     """`dates`: the type of a date-time in the program. `header_path`: the folder that the path line names.
+    `check_codecs`: compilers that meet codecs.ts check its bodies, which are proven where they are generated.
     `folder`: where a package's files lie below the output folder; `{package}` in it stands for the package's name.
     `distribution`: what the modules are published as, if at all.
     """
 
     dates: Dates = "Date"
     header_path: str = "typescript"
+    check_codecs: bool = False
     distribution: Distribution | None = None
     folder: str = FOLDER
 
@@ -41,7 +43,7 @@ class Options:
         return "/".join(part for part in parts if part)
 
 
-_KNOWN = ("dates", "distribution", "folder", "header_path")
+_KNOWN = ("check_codecs", "dates", "distribution", "folder", "header_path")
 
 
 def options(table: Mapping[str, object]) -> Options:
@@ -55,6 +57,9 @@ def options(table: Mapping[str, object]) -> Options:
     path = table.get("header_path", "typescript")
     if not isinstance(path, str) or not path.isprintable() or path.startswith("/"):
         raise OptionError("header_path", "`header_path` is a relative folder, as text")
+    check = table.get("check_codecs", False)
+    if not isinstance(check, bool):
+        raise OptionError("check_codecs", "`check_codecs` is true or false")
     published = distribution(table["distribution"]) if "distribution" in table else None
     folder = table.get("folder", FOLDER)
     if not isinstance(folder, str) or not _FOLDER.fullmatch(folder.replace(_PACKAGE, "package")):
@@ -63,4 +68,4 @@ def options(table: Mapping[str, object]) -> Options:
         raise OptionError(
             "folder", f"`folder` and `distribution` exclude each other: what is published lies in {FOLDER}"
         )
-    return Options(dates, path.strip("/"), distribution=published, folder=folder)
+    return Options(dates, path.strip("/"), check, distribution=published, folder=folder)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime import CheckedRoot
+from ._runtime import WireRoot
 from .course_initiate import CourseInitiate
 from .course_orchestrate import CourseOrchestrate
 from .course_planner import CoursePlanner
@@ -12,7 +12,7 @@ from .course_syllabus import CourseSyllabus
 
 
 
-class CourseMessage(CheckedRoot):
+class CourseMessage(WireRoot):
     """
     Any message about a course, told apart by its topic.
     """

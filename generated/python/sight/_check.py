@@ -18,6 +18,7 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import core_schema as core
 
+from ._effort import is_too_much, ways_of
 from ._names import has_old_names
 
 _PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
@@ -26,6 +27,7 @@ _PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
 _OWN = (f"{__package__}._runtime", f"{__package__}._check")
 _GUARD = re.compile(r"\^\(\?<format_([a-z_]+)>\)")
 """How the expressions begin that keep a format from what the validator wrongly takes for one."""
+_TANGLED = PydanticCustomError("contract", "Input should fit the contract; it is too deep to say where it does not")
 _NOT_JSON = object()
 _PLAIN: tuple[object, ...] = (str, int, float, bool, type(None))
 
@@ -85,6 +87,8 @@ def _findings(cls: type[BaseModel], value: Any) -> tuple[list[InitErrorDetails],
     try:
         if validator.is_valid(value):
             return [], True
+        if is_too_much(value, _ways(cls)):
+            return [InitErrorDetails(type=_TANGLED, loc=(), input=None)], True
         details = (detail for error in validator.iter_errors(value) for detail in _details(error, value))
         return list(islice(details, 100)), True
     except ValueError as refusal:
@@ -178,17 +182,18 @@ def _schemas(module: str) -> dict[str, Any]:
 
 
 @cache
-def _validator(cls: type[BaseModel]) -> Validator:
-    """The compiled check of a class: that of the nearest class of this package that a contract names."""
+def _rule(cls: type[BaseModel]) -> tuple[Any, Callable[[str], Any]]:
+    """What a class is checked against: the rule of the nearest class of this package that a contract names, and how to
+    find the documents that it refers to."""
     for one in cls.__mro__:
         if one.__module__.rpartition(".")[0] == __package__ and one.__module__ not in _OWN:
             schemas = _schemas(one.__module__)
             if one.__name__ in schemas["rules"]:
-                return _compiled(one.__module__, schemas, schemas["rules"][one.__name__])
-    return validator_for(True)
+                return schemas["rules"][one.__name__], _documents(schemas)
+    return True, _schemas
 
 
-def _compiled(module: str, schemas: dict[str, Any], rule: Any) -> Validator:
+def _documents(schemas: dict[str, Any]) -> Callable[[str], Any]:
     others: dict[str, str] = dict(schemas["others"])
 
     def retrieve(uri: str) -> Any:
@@ -198,4 +203,15 @@ def _compiled(module: str, schemas: dict[str, Any], rule: Any) -> Validator:
         others.update(neighbour["others"])
         return neighbour["documents"][uri]
 
+    return retrieve
+
+
+@cache
+def _validator(cls: type[BaseModel]) -> Validator:
+    rule, retrieve = _rule(cls)
     return validator_for(rule, validate_formats=True, retriever=retrieve, pattern_options=_PATTERNS)
+
+
+@cache
+def _ways(cls: type[BaseModel]) -> tuple[int, int]:
+    return ways_of(*_rule(cls))

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from pydantic import GetCoreSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, PydanticSerializationUnexpectedValue
 from pydantic_core import core_schema as core
 
 from ._values import READERS, format_checker, read_decimal, text_of
@@ -114,7 +114,15 @@ def _literal_schema(schema: dict[str, Any]) -> CoreSchema:
             shown = " or ".join(map(repr, known.values()))
             raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": shown}) from None
 
-    return core.no_info_plain_validator_function(value_of, metadata=_shown_as(schema))
+    def same(value: Any) -> Any:
+        # Else a union would write whatever it holds as if it were one of these.
+        if not isinstance(value, (int, bool, str, type(None))):
+            raise PydanticSerializationUnexpectedValue("another option of the union")
+        return value
+
+    return core.no_info_plain_validator_function(
+        value_of, metadata=_shown_as(schema), serialization=core.plain_serializer_function_ser_schema(same)
+    )
 
 
 def _whole_member(value: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
-from ._runtime import CheckedRoot, WireModel
+from ._runtime import WireModel, WireRoot
 from .answer_payload import AnswerPayload
 from .discussion_ended_payload import DiscussionEndedPayload
 from .discussion_started_payload import DiscussionStartedPayload
@@ -55,7 +55,7 @@ class DiscussionEventDiscussionEnded(WireModel):
     event_data: Annotated[DiscussionEndedPayload, Field(description="What is known of it.")]
 
 
-class DiscussionEvent(CheckedRoot):
+class DiscussionEvent(WireRoot):
     """
     An event of a discussion with what is known of it, told apart by its type.
     """

@@ -477,20 +477,3 @@ export interface PublicUser {
  */
 export const UserRole = ['viewer', 'user', 'editor', 'admin', 'super_admin'] as const;
 export type UserRole = (typeof UserRole)[number];
-
-// === Proof: the maps and the interfaces agree ===
-
-type Same<A, B> = [A, B] extends [B, A] ? true : false;
-type Agree<Names, F, C> =
-  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
-    ? true : false;
-/** Compiles only while every property has its column, and every column its property. */
-export type Proof<$All extends readonly true[] = [
-  Agree<keyof AuditLog, typeof AuditLogFields, typeof AuditLogColumns>,
-  Agree<keyof DimCustomer, typeof DimCustomerFields, typeof DimCustomerColumns>,
-  Agree<keyof FactOrder, typeof FactOrderFields, typeof FactOrderColumns>,
-  Agree<keyof Session, typeof SessionFields, typeof SessionColumns>,
-  Agree<keyof Team, typeof TeamFields, typeof TeamColumns>,
-  Agree<keyof TeamMember, typeof TeamMemberFields, typeof TeamMemberColumns>,
-  Agree<keyof User, typeof UserFields, typeof UserColumns>,
-]> = $All;

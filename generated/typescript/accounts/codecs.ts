@@ -15,47 +15,50 @@
 /**
  * @noprettier
  */
+// The bodies below are compiled under every strict option where they are generated: no compiler that meets them
+// again need do the same. What this file exports is typed as declared.
+// @ts-nocheck
 
 import type * as T from './TYPE-CONTRACTS.js';
 
-export const AuditLogCodec: Codec<T.AuditLog, T.AuditLogWire> = /*#__PURE__*/ codec({ check: isAuditLog, rules: rulesAuditLog, to: toAuditLog, from: fromAuditLog });
+export const AuditLogCodec: Codec<T.AuditLog, T.AuditLogWire> = /*#__PURE__*/ codec(isAuditLog, rulesAuditLog, toAuditLog, fromAuditLog);
 
-export const DailySaleCodec: Codec<T.DailySale, T.DailySale> = /*#__PURE__*/ codec({ check: isDailySale, rules: rulesDailySale });
+export const DailySaleCodec: Codec<T.DailySale, T.DailySale> = /*#__PURE__*/ codec(isDailySale, rulesDailySale);
 
-export const DimCustomerCodec: Codec<T.DimCustomer, T.DimCustomerWire> = /*#__PURE__*/ codec({ check: isDimCustomer, rules: rulesDimCustomer, to: toDimCustomer, from: fromDimCustomer });
+export const DimCustomerCodec: Codec<T.DimCustomer, T.DimCustomerWire> = /*#__PURE__*/ codec(isDimCustomer, rulesDimCustomer, toDimCustomer, fromDimCustomer);
 
-export const DimDateCodec: Codec<T.DimDate, T.DimDate> = /*#__PURE__*/ codec({ check: isDimDate, rules: rulesDimDate });
+export const DimDateCodec: Codec<T.DimDate, T.DimDate> = /*#__PURE__*/ codec(isDimDate, rulesDimDate);
 
-export const DimUserCodec: Codec<T.DimUser, T.DimUser> = /*#__PURE__*/ codec({ check: isDimUser, rules: rulesDimUser });
+export const DimUserCodec: Codec<T.DimUser, T.DimUser> = /*#__PURE__*/ codec(isDimUser, rulesDimUser);
 
-export const FactOrderCodec: Codec<T.FactOrder, T.FactOrderWire> = /*#__PURE__*/ codec({ check: isFactOrder, rules: rulesFactOrder, to: toFactOrder, from: fromFactOrder });
+export const FactOrderCodec: Codec<T.FactOrder, T.FactOrderWire> = /*#__PURE__*/ codec(isFactOrder, rulesFactOrder, toFactOrder, fromFactOrder);
 
-export const SessionCodec: Codec<T.Session, T.SessionWire> = /*#__PURE__*/ codec({ check: isSession, rules: rulesSession, to: toSession, from: fromSession });
+export const SessionCodec: Codec<T.Session, T.SessionWire> = /*#__PURE__*/ codec(isSession, rulesSession, toSession, fromSession);
 
-export const TeamCodec: Codec<T.Team, T.TeamWire> = /*#__PURE__*/ codec({ check: isTeam, rules: rulesTeam, to: toTeam, from: fromTeam });
+export const TeamCodec: Codec<T.Team, T.TeamWire> = /*#__PURE__*/ codec(isTeam, rulesTeam, toTeam, fromTeam);
 
-export const TeamMemberCodec: Codec<T.TeamMember, T.TeamMemberWire> = /*#__PURE__*/ codec({ check: isTeamMember, rules: rulesTeamMember, to: toTeamMember, from: fromTeamMember });
+export const TeamMemberCodec: Codec<T.TeamMember, T.TeamMemberWire> = /*#__PURE__*/ codec(isTeamMember, rulesTeamMember, toTeamMember, fromTeamMember);
 
-export const TeamRoleCodec: Codec<T.TeamRole, T.TeamRole> = /*#__PURE__*/ codec({ check: isTeamRole, rules: rulesTeamRole });
+export const TeamRoleCodec: Codec<T.TeamRole, T.TeamRole> = /*#__PURE__*/ codec(isTeamRole, rulesTeamRole);
 
-export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec({ check: isUser, rules: rulesUser, to: toUser, from: fromUser });
+export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec(isUser, rulesUser, toUser, fromUser);
 
-export const UserRoleCodec: Codec<T.UserRole, T.UserRole> = /*#__PURE__*/ codec({ check: isUserRole, rules: rulesUserRole });
+export const UserRoleCodec: Codec<T.UserRole, T.UserRole> = /*#__PURE__*/ codec(isUserRole, rulesUserRole);
 
 /** Every codec, by the name of its contract. */
 export const CONTRACTS: {
-  readonly audit_log: Codec<T.AuditLog, T.AuditLogWire>;
-  readonly daily_sale: Codec<T.DailySale, T.DailySale>;
-  readonly dim_customer: Codec<T.DimCustomer, T.DimCustomerWire>;
-  readonly dim_date: Codec<T.DimDate, T.DimDate>;
-  readonly dim_user: Codec<T.DimUser, T.DimUser>;
-  readonly fact_order: Codec<T.FactOrder, T.FactOrderWire>;
-  readonly session: Codec<T.Session, T.SessionWire>;
-  readonly team: Codec<T.Team, T.TeamWire>;
-  readonly team_member: Codec<T.TeamMember, T.TeamMemberWire>;
-  readonly team_role: Codec<T.TeamRole, T.TeamRole>;
-  readonly user: Codec<T.User, T.UserWire>;
-  readonly user_role: Codec<T.UserRole, T.UserRole>;
+  readonly audit_log: typeof AuditLogCodec;
+  readonly daily_sale: typeof DailySaleCodec;
+  readonly dim_customer: typeof DimCustomerCodec;
+  readonly dim_date: typeof DimDateCodec;
+  readonly dim_user: typeof DimUserCodec;
+  readonly fact_order: typeof FactOrderCodec;
+  readonly session: typeof SessionCodec;
+  readonly team: typeof TeamCodec;
+  readonly team_member: typeof TeamMemberCodec;
+  readonly team_role: typeof TeamRoleCodec;
+  readonly user: typeof UserCodec;
+  readonly user_role: typeof UserRoleCodec;
 } = {
   audit_log: AuditLogCodec,
   daily_sale: DailySaleCodec,
@@ -74,44 +77,22 @@ export const CONTRACTS: {
 // === How each contract is judged and converted ===
 
 // === AuditLog ===
-// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, sized, toDate.
 
 function fromAuditLog(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    user_id: value['userId'],
-    action: value['action'],
-    target_type: value['targetType'],
-    target_id: value['targetId'],
-    details: value['details'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'user_id', 'action', 'target_type', 'target_id', 'details', 'created_at'], ['id', 'userId', 'action', 'targetType', 'targetId', 'details', 'createdAt'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","userId":"user_id","action":"action","targetType":"target_type","targetId":"target_id","details":"details","createdAt":"created_at"}', { createdAt: fromDate });
 }
 
 function isAuditLog(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 7;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
-  item = value['action'];
-  if (!(typeof item === 'string' && (item.length <= 100 || chars(item) <= 100))) return false;
-  item = value['target_type'];
-  if (!((item === null || typeof item === 'string' && (item.length <= 50 || chars(item) <= 50)))) return false;
-  item = value['target_id'];
-  if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
-  item = value['details'];
-  if (!((item === null || isObject(item)))) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    (value['user_id'] === null || isUuid(value['user_id'])) &&
+    sized(value['action'], 0, 100) &&
+    (value['target_type'] === null || sized(value['target_type'], 0, 50)) &&
+    (value['target_id'] === null || isUuid(value['target_id'])) &&
+    (value['details'] === null || isObject(value['details'])) &&
+    isDateTime(value['created_at']) &&
+    Object.keys(value).length === 7;
 }
 
 function rulesAuditLog(): Table {
@@ -120,7 +101,7 @@ function rulesAuditLog(): Table {
 
 function toAuditLog(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     userId: value['user_id'],
     action: value['action'],
@@ -128,16 +109,14 @@ function toAuditLog(value: unknown): unknown {
     targetId: value['target_id'],
     details: value['details'],
     createdAt: toDate(value['created_at']),
-  };
-  return target;
+  });
 }
 
 // === DailySale ===
 // Uses isObject.
 
 function isDailySale(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesDailySale(): Table {
@@ -145,38 +124,20 @@ function rulesDailySale(): Table {
 }
 
 // === DimCustomer ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, toDate.
 
 function fromDimCustomer(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    customer_key: value['customerKey'],
-    customer_id: value['customerId'],
-    valid_from: fromDate(value['validFrom']),
-    valid_to: (value['validTo'] === null ? null : fromDate(value['validTo'])),
-    is_current: value['isCurrent'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['customer_key', 'customer_id', 'valid_from', 'valid_to', 'is_current'], ['customerKey', 'customerId', 'validFrom', 'validTo', 'isCurrent'], keep);
-  }
-  return target;
+  return documented(value, '{"customerKey":"customer_key","customerId":"customer_id","validFrom":"valid_from","validTo":"valid_to","isCurrent":"is_current"}', { validFrom: fromDate, validTo: fromDate });
 }
 
 function isDimCustomer(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['customer_key'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
-  item = value['customer_id'];
-  if (typeof item !== 'string') return false;
-  item = value['valid_from'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['valid_to'];
-  if (!((item === null || typeof item === 'string' && isDateTime(item)))) return false;
-  item = value['is_current'];
-  if (typeof item !== 'boolean') return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['customer_key'], 0, 2147483647) &&
+    typeof value['customer_id'] === 'string' &&
+    isDateTime(value['valid_from']) &&
+    (value['valid_to'] === null || isDateTime(value['valid_to'])) &&
+    typeof value['is_current'] === 'boolean' &&
+    Object.keys(value).length === 5;
 }
 
 function rulesDimCustomer(): Table {
@@ -185,22 +146,20 @@ function rulesDimCustomer(): Table {
 
 function toDimCustomer(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     customerKey: value['customer_key'],
     customerId: value['customer_id'],
     validFrom: toDate(value['valid_from']),
-    validTo: (value['valid_to'] === null ? null : toDate(value['valid_to'])),
+    validTo: toDate(value['valid_to']),
     isCurrent: value['is_current'],
-  };
-  return target;
+  });
 }
 
 // === DimDate ===
 // Uses isObject.
 
 function isDimDate(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesDimDate(): Table {
@@ -211,8 +170,7 @@ function rulesDimDate(): Table {
 // Uses isObject.
 
 function isDimUser(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesDimUser(): Table {
@@ -220,34 +178,20 @@ function rulesDimUser(): Table {
 }
 
 // === FactOrder ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, integer, isObject.
 
 function fromFactOrder(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    date_key: value['dateKey'],
-    customer_key: value['customerKey'],
-    amount: value['amount'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date_key', 'customer_key', 'amount'], ['dateKey', 'customerKey', 'amount'], keep);
-  }
-  return target;
+  return documented(value, '{"dateKey":"date_key","customerKey":"customer_key","amount":"amount"}', {});
 }
 
 const patternFactOrder_Amount: RegExp = /*#__PURE__*/ new RegExp('^-?(0|[1-9][0-9]{0,27})(\\.[0-9]{1,4})?$', 'u');
 
 function isFactOrder(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 3;
-  item = value['date_key'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
-  item = value['customer_key'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
-  item = value['amount'];
-  if (!(typeof item === 'string' && patternFactOrder_Amount.test(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['date_key'], 0, 2147483647) &&
+    integer(value['customer_key'], 0, 2147483647) &&
+    typeof value['amount'] === 'string' && patternFactOrder_Amount.test(value['amount']) &&
+    Object.keys(value).length === 3;
 }
 
 function rulesFactOrder(): Table {
@@ -256,47 +200,28 @@ function rulesFactOrder(): Table {
 
 function toFactOrder(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     dateKey: value['date_key'],
     customerKey: value['customer_key'],
     amount: value['amount'],
-  };
-  return target;
+  });
 }
 
 // === Session ===
-// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, sized, toDate.
 
 function fromSession(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    user_id: value['userId'],
-    token_hash: value['tokenHash'],
-    expires_at: fromDate(value['expiresAt']),
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'user_id', 'token_hash', 'expires_at', 'created_at'], ['id', 'userId', 'tokenHash', 'expiresAt', 'createdAt'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","userId":"user_id","tokenHash":"token_hash","expiresAt":"expires_at","createdAt":"created_at"}', { expiresAt: fromDate, createdAt: fromDate });
 }
 
 function isSession(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['token_hash'];
-  if (!(typeof item === 'string' && (item.length <= 255 || chars(item) <= 255))) return false;
-  item = value['expires_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    isUuid(value['user_id']) &&
+    sized(value['token_hash'], 0, 255) &&
+    isDateTime(value['expires_at']) &&
+    isDateTime(value['created_at']) &&
+    Object.keys(value).length === 5;
 }
 
 function rulesSession(): Table {
@@ -305,43 +230,28 @@ function rulesSession(): Table {
 
 function toSession(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     userId: value['user_id'],
     tokenHash: value['token_hash'],
     expiresAt: toDate(value['expires_at']),
     createdAt: toDate(value['created_at']),
-  };
-  return target;
+  });
 }
 
 // === Team ===
-// Uses Draft, chars, extrasFrom, isObject, isUuid, keep.
+// Uses Draft, defined, documented, isObject, isUuid, sized.
 
 function fromTeam(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    owner_id: value['ownerId'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'owner_id'], ['id', 'name', 'ownerId'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","name":"name","ownerId":"owner_id"}', {});
 }
 
 function isTeam(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 3;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['name'];
-  if (!(typeof item === 'string' && (item.length <= 100 || chars(item) <= 100))) return false;
-  item = value['owner_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    sized(value['name'], 0, 100) &&
+    isUuid(value['owner_id']) &&
+    Object.keys(value).length === 3;
 }
 
 function rulesTeam(): Table {
@@ -350,41 +260,27 @@ function rulesTeam(): Table {
 
 function toTeam(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     name: value['name'],
     ownerId: value['owner_id'],
-  };
-  return target;
+  });
 }
 
 // === TeamMember ===
-// Uses Draft, extrasFrom, isObject, isUuid, keep.
+// Uses Draft, defined, documented, isObject, isUuid.
 
 function fromTeamMember(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    team_id: value['teamId'],
-    user_id: value['userId'],
-    role: value['role'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['team_id', 'user_id', 'role'], ['teamId', 'userId', 'role'], keep);
-  }
-  return target;
+  return documented(value, '{"teamId":"team_id","userId":"user_id","role":"role"}', {});
 }
 
 function isTeamMember(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 3;
-  item = value['team_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['role'];
-  if (item === undefined || !isTeamRole(item)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['team_id']) &&
+    isUuid(value['user_id']) &&
+    value['role'] !== undefined &&
+    isTeamRole(value['role']) &&
+    Object.keys(value).length === 3;
 }
 
 function rulesTeamMember(): Table {
@@ -393,18 +289,18 @@ function rulesTeamMember(): Table {
 
 function toTeamMember(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     teamId: value['team_id'],
     userId: value['user_id'],
     role: value['role'],
-  };
-  return target;
+  });
 }
 
 // === TeamRole ===
+// Uses among.
 
 function isTeamRole(value: unknown): boolean {
-  return (value === 'member' || value === 'admin');
+  return among(value, ['member', 'admin']);
 }
 
 function rulesTeamRole(): Table {
@@ -412,47 +308,24 @@ function rulesTeamRole(): Table {
 }
 
 // === User ===
-// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isEmail, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isUuid, sized, toDate.
 
 function fromUser(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    email: value['email'],
-    password_hash: value['passwordHash'],
-    name: value['name'],
-    role: value['role'],
-    is_active: value['isActive'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'email', 'password_hash', 'name', 'role', 'is_active', 'created_at', 'updated_at'], ['id', 'email', 'passwordHash', 'name', 'role', 'isActive', 'createdAt', 'updatedAt'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","email":"email","passwordHash":"password_hash","name":"name","role":"role","isActive":"is_active","createdAt":"created_at","updatedAt":"updated_at"}', { createdAt: fromDate, updatedAt: fromDate });
 }
 
 function isUser(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 8;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['email'];
-  if (!(typeof item === 'string' && (item.length <= 255 || chars(item) <= 255) && isEmail(item))) return false;
-  item = value['password_hash'];
-  if (!(typeof item === 'string' && (item.length <= 255 || chars(item) <= 255))) return false;
-  item = value['name'];
-  if (!(typeof item === 'string' && (item.length <= 100 || chars(item) <= 100))) return false;
-  item = value['role'];
-  if (item === undefined || !isUserRole(item)) return false;
-  item = value['is_active'];
-  if (typeof item !== 'boolean') return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['updated_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    sized(value['email'], 0, 255) && isEmail(value['email']) &&
+    sized(value['password_hash'], 0, 255) &&
+    sized(value['name'], 0, 100) &&
+    typeof value['is_active'] === 'boolean' &&
+    isDateTime(value['created_at']) &&
+    isDateTime(value['updated_at']) &&
+    value['role'] !== undefined &&
+    isUserRole(value['role']) &&
+    Object.keys(value).length === 8;
 }
 
 function rulesUser(): Table {
@@ -461,7 +334,7 @@ function rulesUser(): Table {
 
 function toUser(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     email: value['email'],
     passwordHash: value['password_hash'],
@@ -470,14 +343,14 @@ function toUser(value: unknown): unknown {
     isActive: value['is_active'],
     createdAt: toDate(value['created_at']),
     updatedAt: toDate(value['updated_at']),
-  };
-  return target;
+  });
 }
 
 // === UserRole ===
+// Uses among.
 
 function isUserRole(value: unknown): boolean {
-  return (value === 'viewer' || value === 'user' || value === 'editor' || value === 'admin' || value === 'super_admin');
+  return among(value, ['viewer', 'user', 'editor', 'admin', 'super_admin']);
 }
 
 function rulesUserRole(): Table {
@@ -531,18 +404,9 @@ export interface Codec<T, Wire> {
   readonly '~standard': Standard<T, Wire>;
 }
 
-interface Plan {
-  readonly check: (value: unknown) => boolean;
-  readonly rules: () => Table;
-  readonly to?: (value: unknown) => unknown;
-  readonly from?: (value: unknown) => unknown;
-  readonly upgrade?: (value: unknown) => unknown;
-}
+type Judge = (value: unknown) => boolean;
 
-function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
-  const check = plan.check;
-  const to = plan.to;
-  const upgrade = plan.upgrade;
+function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: Convert, upgrade?: Convert): Codec<T, Wire> {
   const ready = (value: unknown): unknown => {
     const isolated = polluted() ? isolate(value) : value;
     return upgrade === undefined ? isolated : upgrade(isolated);
@@ -559,7 +423,7 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     try {
       const wire = ready(value);
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
-      return { success: false, issues: explain(plan.rules, wire) };
+      return { success: false, issues: explain(rules, wire) };
     } catch (error) {
       return { success: false, issues: refusal(error) };
     }
@@ -573,9 +437,9 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     let issues: readonly Issue[];
     try {
       const isolated: unknown = polluted() ? isolate(value) : value;
-      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      const wire = from === undefined ? isolated : from(isolated);
       if (check(wire)) return wire as Wire;
-      issues = explain(plan.rules, wire);
+      issues = explain(rules, wire);
     } catch (error) {
       issues = refusal(error);
     }
@@ -636,6 +500,11 @@ function isForeign(prototype: unknown): boolean {
   );
 }
 
+/** A property of the object itself, for names that every object inherits. */
+function own(value: Fields, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 /** Sets a property, whatever its name. */
 function put(target: Draft, name: string, value: unknown): void {
   if (name === '__proto__') {
@@ -652,6 +521,46 @@ type Convert = (value: unknown) => unknown;
 
 function keep(value: unknown): unknown {
   return value;
+}
+
+/** An object without the properties that are not there. */
+function defined(target: Draft): Draft {
+  for (const name in target) if (target[name] === undefined) return stripped(target);
+  return target;
+}
+
+function stripped(target: Draft): Draft {
+  const result: Draft = {};
+  for (const name of Object.keys(target)) if (target[name] !== undefined) put(result, name, target[name]);
+  return result;
+}
+
+/** Properties and their columns, from their text. */
+const PAIRS: Map<string, readonly (readonly [string, string])[]> = /*#__PURE__*/ new Map();
+
+/**
+ * The document of an object: `text` has its properties and their columns, `changed` the conversions of some. Properties
+ * beside these stay as they are where there is no `rest`, for the check to refuse them.
+ */
+function documented(value: unknown, text: string, changed: { readonly [name: string]: Convert }, rest?: Convert): unknown {
+  if (!isObject(value)) return value;
+  let pairs = PAIRS.get(text);
+  if (pairs === undefined) {
+    pairs = Object.entries(JSON.parse(text) as { readonly [name: string]: string });
+    PAIRS.set(text, pairs);
+  }
+  const target: Draft = {};
+  let count = 0;
+  for (const [name, column] of pairs) {
+    const item = own(value, name);
+    if (item === undefined) continue;
+    count++;
+    put(target, column, item !== null && Object.hasOwn(changed, name) ? (changed[name] ?? keep)(item) : item);
+  }
+  if (Object.keys(value).length > count || (rest !== undefined && HIDDEN in value)) {
+    extrasFrom(value, target, pairs.map((pair) => pair[1]), pairs.map((pair) => pair[0]), rest ?? keep);
+  }
+  return target;
 }
 
 /** Brings properties beside the known ones to the wire; a wire name is no name of the program. */
@@ -751,8 +660,13 @@ interface Schema {
 
 type Path = readonly (string | number)[];
 
+/** How many parts an explanation looks at; a budget, since options inside options multiply. */
+const MOST_PARTS = 300_000;
+let partsLeft = 0;
+
 /** All issues of a value that the contract refuses. */
 function explain(table: () => Table, value: unknown): readonly Issue[] {
+  partsLeft = MOST_PARTS;
   const issues = issuesOfTable(table, value, []);
   return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
 }
@@ -770,6 +684,7 @@ function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] 
 }
 
 function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
+  if (partsLeft-- <= 0) return [{ path, message: 'does not fit the contract, nor any of its many options', keyword: 'contract' }];
   if (rules === true) return [];
   if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
   const issues: Issue[] = [];
@@ -981,7 +896,8 @@ function isDateAt(text: string): boolean {
   return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
-function isDateTime(text: string): boolean {
+function isDateTime(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const separator = text.charCodeAt(10);
   return (separator === 84 || separator === 116) && isDateAt(text) && isTimeAt(text, 11);
 }
@@ -1071,11 +987,13 @@ function isUnicodeLabel(codes: readonly number[]): boolean {
 const JOINED: RegExp =
   /(?<![\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0e3a\u0f84\u1039\u1714\u1734\u17d2\u1a60\u1b44\u1baa\u1bf2\u1bf3\u2d7f\ua806\ua8c4\ua953\uabed\u{10a3f}\u{11046}\u{1107f}\u{110b9}\u{11133}\u{111c0}\u{11235}\u{112ea}\u{1134d}\u{11442}\u{114c2}\u{115bf}\u{1163f}\u{116b6}\u{1172b}\u{11839}\u{119e0}\u{11a34}\u{11a47}\u{11a99}\u{11c3f}\u{11d44}\u{11d45}\u{11d97}])\u200d/u;
 
-function isIpv4(text: string): boolean {
+function isIpv4(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/.test(text);
 }
 
-function isIpv6(text: string): boolean {
+function isIpv6(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const halves = text.split('::');
   if (halves.length > 2) return false;
   let count = 0;
@@ -1117,7 +1035,8 @@ function isTimeAt(text: string, from: number): boolean {
   return second < 60 || (moment + 2880) % 1440 === 1439;
 }
 
-function isUuid(text: string): boolean {
+function isUuid(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
 }
 
@@ -1131,6 +1050,26 @@ function chars(text: string): number {
     }
   }
   return count;
+}
+
+/** Whether a value is a text of so many code points. */
+function sized(value: unknown, least: number, most: number): boolean {
+  if (typeof value !== 'string') return false;
+  const size = value.length;
+  if (size < least || size > 2 * most) return false;
+  if (size <= most && (least < 2 || size >= 2 * least)) return true;
+  const count = chars(value);
+  return count >= least && count <= most;
+}
+
+/** Whether a value is a whole number within bounds. */
+function integer(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is one of some others that are neither lists nor objects. */
+function among(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
 }
 
 /** Equality of JSON values: 1 is 1.0 and not true, members in any order. */

@@ -1267,30 +1267,3 @@ export type UserRole = (typeof UserRole)[number];
 declare const unit: unique symbol;
 /** A number of something. Any plain number will do, but none that counts something else. */
 export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
-
-// === Proof: the maps and the interfaces agree ===
-
-type Same<A, B> = [A, B] extends [B, A] ? true : false;
-type Agree<Names, F, C> =
-  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
-    ? true : false;
-/** Compiles only while every property has its column, and every column its property. */
-export type Proof<$All extends readonly true[] = [
-  Agree<keyof Course, typeof CourseFields, typeof CourseColumns>,
-  Agree<keyof CourseInitiate, typeof CourseInitiateFields, typeof CourseInitiateColumns>,
-  Agree<keyof CourseOrchestrate, typeof CourseOrchestrateFields, typeof CourseOrchestrateColumns>,
-  Agree<keyof CoursePlanner, typeof CoursePlannerFields, typeof CoursePlannerColumns>,
-  Agree<keyof CourseSyllabus, typeof CourseSyllabusFields, typeof CourseSyllabusColumns>,
-  Agree<keyof CreditTransaction, typeof CreditTransactionFields, typeof CreditTransactionColumns>,
-  Agree<keyof ModelProviderHealth, typeof ModelProviderHealthFields, typeof ModelProviderHealthColumns>,
-  Agree<keyof ModelQuota, typeof ModelQuotaFields, typeof ModelQuotaColumns>,
-  Agree<keyof ModelRouterAlert, typeof ModelRouterAlertFields, typeof ModelRouterAlertColumns>,
-  Agree<keyof PodcastJob, typeof PodcastJobFields, typeof PodcastJobColumns>,
-  Agree<keyof PodcastMessage, typeof PodcastMessageFields, typeof PodcastMessageColumns>,
-  Agree<keyof RoutingDecision, typeof RoutingDecisionFields, typeof RoutingDecisionColumns>,
-  Agree<keyof User, typeof UserFields, typeof UserColumns>,
-  Agree<keyof CourseEpisode, typeof CourseEpisodeFields, typeof CourseEpisodeColumns>,
-  Agree<keyof PodcastJobOutputs, typeof PodcastJobOutputsFields, typeof PodcastJobOutputsColumns>,
-  Agree<keyof PodcastJobProgress, typeof PodcastJobProgressFields, typeof PodcastJobProgressColumns>,
-  Agree<keyof PodcastJobStageState, typeof PodcastJobStageStateFields, typeof PodcastJobStageStateColumns>,
-]> = $All;

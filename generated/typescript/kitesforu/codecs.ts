@@ -15,110 +15,113 @@
 /**
  * @noprettier
  */
+// The bodies below are compiled under every strict option where they are generated: no compiler that meets them
+// again need do the same. What this file exports is typed as declared.
+// @ts-nocheck
 
 import type * as T from './TYPE-CONTRACTS.js';
 
-export const AlertSeverityCodec: Codec<T.AlertSeverity, T.AlertSeverity> = /*#__PURE__*/ codec({ check: isAlertSeverity, rules: rulesAlertSeverity });
+export const AlertSeverityCodec: Codec<T.AlertSeverity, T.AlertSeverity> = /*#__PURE__*/ codec(isAlertSeverity, rulesAlertSeverity);
 
-export const AlertTypeCodec: Codec<T.AlertType, T.AlertType> = /*#__PURE__*/ codec({ check: isAlertType, rules: rulesAlertType });
+export const AlertTypeCodec: Codec<T.AlertType, T.AlertType> = /*#__PURE__*/ codec(isAlertType, rulesAlertType);
 
-export const AudioUrlCodec: Codec<T.AudioUrl, T.AudioUrl> = /*#__PURE__*/ codec({ check: isAudioUrl, rules: rulesAudioUrl });
+export const AudioUrlCodec: Codec<T.AudioUrl, T.AudioUrl> = /*#__PURE__*/ codec(isAudioUrl, rulesAudioUrl);
 
-export const ClerkUserIdCodec: Codec<T.ClerkUserId, T.ClerkUserId> = /*#__PURE__*/ codec({ check: isClerkUserId, rules: rulesClerkUserId });
+export const ClerkUserIdCodec: Codec<T.ClerkUserId, T.ClerkUserId> = /*#__PURE__*/ codec(isClerkUserId, rulesClerkUserId);
 
-export const CourseCodec: Codec<T.Course, T.CourseWire> = /*#__PURE__*/ codec({ check: isCourse, rules: rulesCourse, to: toCourse, from: fromCourse });
+export const CourseCodec: Codec<T.Course, T.CourseWire> = /*#__PURE__*/ codec(isCourse, rulesCourse, toCourse, fromCourse);
 
-export const CourseInitiateCodec: Codec<T.CourseInitiate, T.CourseInitiateWire> = /*#__PURE__*/ codec({ check: isCourseInitiate, rules: rulesCourseInitiate, to: toCourseInitiate, from: fromCourseInitiate });
+export const CourseInitiateCodec: Codec<T.CourseInitiate, T.CourseInitiateWire> = /*#__PURE__*/ codec(isCourseInitiate, rulesCourseInitiate, toCourseInitiate, fromCourseInitiate);
 
-export const CourseMessageCodec: Codec<T.CourseMessage, T.CourseMessageWire> = /*#__PURE__*/ codec({ check: isCourseMessage, rules: rulesCourseMessage, to: toCourseMessage, from: fromCourseMessage });
+export const CourseMessageCodec: Codec<T.CourseMessage, T.CourseMessageWire> = /*#__PURE__*/ codec(isCourseMessage, rulesCourseMessage, toCourseMessage, fromCourseMessage);
 
-export const CourseOrchestrateCodec: Codec<T.CourseOrchestrate, T.CourseOrchestrateWire> = /*#__PURE__*/ codec({ check: isCourseOrchestrate, rules: rulesCourseOrchestrate, to: toCourseOrchestrate, from: fromCourseOrchestrate });
+export const CourseOrchestrateCodec: Codec<T.CourseOrchestrate, T.CourseOrchestrateWire> = /*#__PURE__*/ codec(isCourseOrchestrate, rulesCourseOrchestrate, toCourseOrchestrate, fromCourseOrchestrate);
 
-export const CoursePlannerCodec: Codec<T.CoursePlanner, T.CoursePlannerWire> = /*#__PURE__*/ codec({ check: isCoursePlanner, rules: rulesCoursePlanner, to: toCoursePlanner, from: fromCoursePlanner });
+export const CoursePlannerCodec: Codec<T.CoursePlanner, T.CoursePlannerWire> = /*#__PURE__*/ codec(isCoursePlanner, rulesCoursePlanner, toCoursePlanner, fromCoursePlanner);
 
-export const CourseStatusCodec: Codec<T.CourseStatus, T.CourseStatus> = /*#__PURE__*/ codec({ check: isCourseStatus, rules: rulesCourseStatus });
+export const CourseStatusCodec: Codec<T.CourseStatus, T.CourseStatus> = /*#__PURE__*/ codec(isCourseStatus, rulesCourseStatus);
 
-export const CourseSyllabusCodec: Codec<T.CourseSyllabus, T.CourseSyllabusWire> = /*#__PURE__*/ codec({ check: isCourseSyllabus, rules: rulesCourseSyllabus, to: toCourseSyllabus, from: fromCourseSyllabus });
+export const CourseSyllabusCodec: Codec<T.CourseSyllabus, T.CourseSyllabusWire> = /*#__PURE__*/ codec(isCourseSyllabus, rulesCourseSyllabus, toCourseSyllabus, fromCourseSyllabus);
 
-export const CourseTypeCodec: Codec<T.CourseType, T.CourseType> = /*#__PURE__*/ codec({ check: isCourseType, rules: rulesCourseType });
+export const CourseTypeCodec: Codec<T.CourseType, T.CourseType> = /*#__PURE__*/ codec(isCourseType, rulesCourseType);
 
-export const CreditTransactionCodec: Codec<T.CreditTransaction, T.CreditTransactionWire> = /*#__PURE__*/ codec({ check: isCreditTransaction, rules: rulesCreditTransaction, to: toCreditTransaction, from: fromCreditTransaction });
+export const CreditTransactionCodec: Codec<T.CreditTransaction, T.CreditTransactionWire> = /*#__PURE__*/ codec(isCreditTransaction, rulesCreditTransaction, toCreditTransaction, fromCreditTransaction);
 
-export const EpisodeStatusCodec: Codec<T.EpisodeStatus, T.EpisodeStatus> = /*#__PURE__*/ codec({ check: isEpisodeStatus, rules: rulesEpisodeStatus });
+export const EpisodeStatusCodec: Codec<T.EpisodeStatus, T.EpisodeStatus> = /*#__PURE__*/ codec(isEpisodeStatus, rulesEpisodeStatus);
 
-export const HealthStatusCodec: Codec<T.HealthStatus, T.HealthStatus> = /*#__PURE__*/ codec({ check: isHealthStatus, rules: rulesHealthStatus });
+export const HealthStatusCodec: Codec<T.HealthStatus, T.HealthStatus> = /*#__PURE__*/ codec(isHealthStatus, rulesHealthStatus);
 
-export const JobStageCodec: Codec<T.JobStage, T.JobStage> = /*#__PURE__*/ codec({ check: isJobStage, rules: rulesJobStage });
+export const JobStageCodec: Codec<T.JobStage, T.JobStage> = /*#__PURE__*/ codec(isJobStage, rulesJobStage);
 
-export const JobStatusCodec: Codec<T.JobStatus, T.JobStatus> = /*#__PURE__*/ codec({ check: isJobStatus, rules: rulesJobStatus });
+export const JobStatusCodec: Codec<T.JobStatus, T.JobStatus> = /*#__PURE__*/ codec(isJobStatus, rulesJobStatus);
 
-export const ModelProviderHealthCodec: Codec<T.ModelProviderHealth, T.ModelProviderHealthWire> = /*#__PURE__*/ codec({ check: isModelProviderHealth, rules: rulesModelProviderHealth, to: toModelProviderHealth, from: fromModelProviderHealth });
+export const ModelProviderHealthCodec: Codec<T.ModelProviderHealth, T.ModelProviderHealthWire> = /*#__PURE__*/ codec(isModelProviderHealth, rulesModelProviderHealth, toModelProviderHealth, fromModelProviderHealth);
 
-export const ModelQuotaCodec: Codec<T.ModelQuota, T.ModelQuotaWire> = /*#__PURE__*/ codec({ check: isModelQuota, rules: rulesModelQuota, to: toModelQuota, from: fromModelQuota });
+export const ModelQuotaCodec: Codec<T.ModelQuota, T.ModelQuotaWire> = /*#__PURE__*/ codec(isModelQuota, rulesModelQuota, toModelQuota, fromModelQuota);
 
-export const ModelRouterAlertCodec: Codec<T.ModelRouterAlert, T.ModelRouterAlertWire> = /*#__PURE__*/ codec({ check: isModelRouterAlert, rules: rulesModelRouterAlert, to: toModelRouterAlert, from: fromModelRouterAlert });
+export const ModelRouterAlertCodec: Codec<T.ModelRouterAlert, T.ModelRouterAlertWire> = /*#__PURE__*/ codec(isModelRouterAlert, rulesModelRouterAlert, toModelRouterAlert, fromModelRouterAlert);
 
-export const PipelineConfigCodec: Codec<T.PipelineConfig, T.PipelineConfig> = /*#__PURE__*/ codec({ check: isPipelineConfig, rules: rulesPipelineConfig });
+export const PipelineConfigCodec: Codec<T.PipelineConfig, T.PipelineConfig> = /*#__PURE__*/ codec(isPipelineConfig, rulesPipelineConfig);
 
-export const PodcastJobCodec: Codec<T.PodcastJob, T.PodcastJobWire> = /*#__PURE__*/ codec({ check: isPodcastJob, rules: rulesPodcastJob, to: toPodcastJob, from: fromPodcastJob });
+export const PodcastJobCodec: Codec<T.PodcastJob, T.PodcastJobWire> = /*#__PURE__*/ codec(isPodcastJob, rulesPodcastJob, toPodcastJob, fromPodcastJob);
 
-export const PodcastMessageCodec: Codec<T.PodcastMessage, T.PodcastMessageWire> = /*#__PURE__*/ codec({ check: isPodcastMessage, rules: rulesPodcastMessage, to: toPodcastMessage, from: fromPodcastMessage });
+export const PodcastMessageCodec: Codec<T.PodcastMessage, T.PodcastMessageWire> = /*#__PURE__*/ codec(isPodcastMessage, rulesPodcastMessage, toPodcastMessage, fromPodcastMessage);
 
-export const RoutingDecisionCodec: Codec<T.RoutingDecision, T.RoutingDecisionWire> = /*#__PURE__*/ codec({ check: isRoutingDecision, rules: rulesRoutingDecision, to: toRoutingDecision, from: fromRoutingDecision });
+export const RoutingDecisionCodec: Codec<T.RoutingDecision, T.RoutingDecisionWire> = /*#__PURE__*/ codec(isRoutingDecision, rulesRoutingDecision, toRoutingDecision, fromRoutingDecision);
 
-export const ServiceCodec: Codec<T.Service, T.Service> = /*#__PURE__*/ codec({ check: isService, rules: rulesService });
+export const ServiceCodec: Codec<T.Service, T.Service> = /*#__PURE__*/ codec(isService, rulesService);
 
-export const StageStatusCodec: Codec<T.StageStatus, T.StageStatus> = /*#__PURE__*/ codec({ check: isStageStatus, rules: rulesStageStatus });
+export const StageStatusCodec: Codec<T.StageStatus, T.StageStatus> = /*#__PURE__*/ codec(isStageStatus, rulesStageStatus);
 
-export const SubscriptionCodec: Codec<T.Subscription, T.Subscription> = /*#__PURE__*/ codec({ check: isSubscription, rules: rulesSubscription });
+export const SubscriptionCodec: Codec<T.Subscription, T.Subscription> = /*#__PURE__*/ codec(isSubscription, rulesSubscription);
 
-export const SubscriptionTierCodec: Codec<T.SubscriptionTier, T.SubscriptionTier> = /*#__PURE__*/ codec({ check: isSubscriptionTier, rules: rulesSubscriptionTier });
+export const SubscriptionTierCodec: Codec<T.SubscriptionTier, T.SubscriptionTier> = /*#__PURE__*/ codec(isSubscriptionTier, rulesSubscriptionTier);
 
-export const SupportedLanguageCodec: Codec<T.SupportedLanguage, T.SupportedLanguage> = /*#__PURE__*/ codec({ check: isSupportedLanguage, rules: rulesSupportedLanguage });
+export const SupportedLanguageCodec: Codec<T.SupportedLanguage, T.SupportedLanguage> = /*#__PURE__*/ codec(isSupportedLanguage, rulesSupportedLanguage);
 
-export const TaskTypeCodec: Codec<T.TaskType, T.TaskType> = /*#__PURE__*/ codec({ check: isTaskType, rules: rulesTaskType });
+export const TaskTypeCodec: Codec<T.TaskType, T.TaskType> = /*#__PURE__*/ codec(isTaskType, rulesTaskType);
 
-export const TransactionTypeCodec: Codec<T.TransactionType, T.TransactionType> = /*#__PURE__*/ codec({ check: isTransactionType, rules: rulesTransactionType });
+export const TransactionTypeCodec: Codec<T.TransactionType, T.TransactionType> = /*#__PURE__*/ codec(isTransactionType, rulesTransactionType);
 
-export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec({ check: isUser, rules: rulesUser, to: toUser, from: fromUser, upgrade: upgradeUser });
+export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec(isUser, rulesUser, toUser, fromUser, upgradeUser);
 
-export const UserRoleCodec: Codec<T.UserRole, T.UserRole> = /*#__PURE__*/ codec({ check: isUserRole, rules: rulesUserRole });
+export const UserRoleCodec: Codec<T.UserRole, T.UserRole> = /*#__PURE__*/ codec(isUserRole, rulesUserRole);
 
 /** Every codec, by the name of its contract. */
 export const CONTRACTS: {
-  readonly alert_severity: Codec<T.AlertSeverity, T.AlertSeverity>;
-  readonly alert_type: Codec<T.AlertType, T.AlertType>;
-  readonly audio_url: Codec<T.AudioUrl, T.AudioUrl>;
-  readonly clerk_user_id: Codec<T.ClerkUserId, T.ClerkUserId>;
-  readonly course: Codec<T.Course, T.CourseWire>;
-  readonly course_initiate: Codec<T.CourseInitiate, T.CourseInitiateWire>;
-  readonly course_message: Codec<T.CourseMessage, T.CourseMessageWire>;
-  readonly course_orchestrate: Codec<T.CourseOrchestrate, T.CourseOrchestrateWire>;
-  readonly course_planner: Codec<T.CoursePlanner, T.CoursePlannerWire>;
-  readonly course_status: Codec<T.CourseStatus, T.CourseStatus>;
-  readonly course_syllabus: Codec<T.CourseSyllabus, T.CourseSyllabusWire>;
-  readonly course_type: Codec<T.CourseType, T.CourseType>;
-  readonly credit_transaction: Codec<T.CreditTransaction, T.CreditTransactionWire>;
-  readonly episode_status: Codec<T.EpisodeStatus, T.EpisodeStatus>;
-  readonly health_status: Codec<T.HealthStatus, T.HealthStatus>;
-  readonly job_stage: Codec<T.JobStage, T.JobStage>;
-  readonly job_status: Codec<T.JobStatus, T.JobStatus>;
-  readonly model_provider_health: Codec<T.ModelProviderHealth, T.ModelProviderHealthWire>;
-  readonly model_quota: Codec<T.ModelQuota, T.ModelQuotaWire>;
-  readonly model_router_alert: Codec<T.ModelRouterAlert, T.ModelRouterAlertWire>;
-  readonly pipeline_config: Codec<T.PipelineConfig, T.PipelineConfig>;
-  readonly podcast_job: Codec<T.PodcastJob, T.PodcastJobWire>;
-  readonly podcast_message: Codec<T.PodcastMessage, T.PodcastMessageWire>;
-  readonly routing_decision: Codec<T.RoutingDecision, T.RoutingDecisionWire>;
-  readonly service: Codec<T.Service, T.Service>;
-  readonly stage_status: Codec<T.StageStatus, T.StageStatus>;
-  readonly subscription: Codec<T.Subscription, T.Subscription>;
-  readonly subscription_tier: Codec<T.SubscriptionTier, T.SubscriptionTier>;
-  readonly supported_language: Codec<T.SupportedLanguage, T.SupportedLanguage>;
-  readonly task_type: Codec<T.TaskType, T.TaskType>;
-  readonly transaction_type: Codec<T.TransactionType, T.TransactionType>;
-  readonly user: Codec<T.User, T.UserWire>;
-  readonly user_role: Codec<T.UserRole, T.UserRole>;
+  readonly alert_severity: typeof AlertSeverityCodec;
+  readonly alert_type: typeof AlertTypeCodec;
+  readonly audio_url: typeof AudioUrlCodec;
+  readonly clerk_user_id: typeof ClerkUserIdCodec;
+  readonly course: typeof CourseCodec;
+  readonly course_initiate: typeof CourseInitiateCodec;
+  readonly course_message: typeof CourseMessageCodec;
+  readonly course_orchestrate: typeof CourseOrchestrateCodec;
+  readonly course_planner: typeof CoursePlannerCodec;
+  readonly course_status: typeof CourseStatusCodec;
+  readonly course_syllabus: typeof CourseSyllabusCodec;
+  readonly course_type: typeof CourseTypeCodec;
+  readonly credit_transaction: typeof CreditTransactionCodec;
+  readonly episode_status: typeof EpisodeStatusCodec;
+  readonly health_status: typeof HealthStatusCodec;
+  readonly job_stage: typeof JobStageCodec;
+  readonly job_status: typeof JobStatusCodec;
+  readonly model_provider_health: typeof ModelProviderHealthCodec;
+  readonly model_quota: typeof ModelQuotaCodec;
+  readonly model_router_alert: typeof ModelRouterAlertCodec;
+  readonly pipeline_config: typeof PipelineConfigCodec;
+  readonly podcast_job: typeof PodcastJobCodec;
+  readonly podcast_message: typeof PodcastMessageCodec;
+  readonly routing_decision: typeof RoutingDecisionCodec;
+  readonly service: typeof ServiceCodec;
+  readonly stage_status: typeof StageStatusCodec;
+  readonly subscription: typeof SubscriptionCodec;
+  readonly subscription_tier: typeof SubscriptionTierCodec;
+  readonly supported_language: typeof SupportedLanguageCodec;
+  readonly task_type: typeof TaskTypeCodec;
+  readonly transaction_type: typeof TransactionTypeCodec;
+  readonly user: typeof UserCodec;
+  readonly user_role: typeof UserRoleCodec;
 } = {
   alert_severity: AlertSeverityCodec,
   alert_type: AlertTypeCodec,
@@ -158,9 +161,10 @@ export const CONTRACTS: {
 // === How each contract is judged and converted ===
 
 // === AlertSeverity ===
+// Uses among.
 
 function isAlertSeverity(value: unknown): boolean {
-  return (value === 'info' || value === 'warning' || value === 'critical');
+  return among(value, ['info', 'warning', 'critical']);
 }
 
 function rulesAlertSeverity(): Table {
@@ -168,9 +172,10 @@ function rulesAlertSeverity(): Table {
 }
 
 // === AlertType ===
+// Uses among.
 
 function isAlertType(value: unknown): boolean {
-  return (value === 'provider_down' || value === 'high_error_rate' || value === 'high_latency' || value === 'quota_near_limit' || value === 'quota_exhausted' || value === 'no_route');
+  return among(value, ['provider_down', 'high_error_rate', 'high_latency', 'quota_near_limit', 'quota_exhausted', 'no_route']);
 }
 
 function rulesAlertType(): Table {
@@ -203,90 +208,45 @@ function rulesClerkUserId(): Table {
 }
 
 // === Course ===
-// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, keep, list, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, list, present, sized, toDate.
 
 function fromCourse(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    user_id: value['userId'],
-    title: value['title'],
-    course_type: value['courseType'],
-    status: value['status'],
-    episodes: list(value['episodes'], fromCourseEpisode),
-    created_at: fromDate(value['createdAt']),
-  };
-  let item: unknown;
-  item = value['syllabus'];
-  if (item !== undefined) target['syllabus'] = item;
-  item = value['interviewPrepContext'];
-  if (item !== undefined) target['interview_prep_context'] = item;
-  item = value['updatedAt'];
-  if (item !== undefined) target['updated_at'] = fromDate(item);
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['user_id', 'title', 'course_type', 'status', 'syllabus', 'interview_prep_context', 'episodes', 'created_at', 'updated_at'], ['userId', 'title', 'courseType', 'status', 'syllabus', 'interviewPrepContext', 'episodes', 'createdAt', 'updatedAt'], keep);
-  }
-  return target;
+  return documented(value, '{"userId":"user_id","title":"title","courseType":"course_type","status":"status","syllabus":"syllabus","interviewPrepContext":"interview_prep_context","episodes":"episodes","createdAt":"created_at","updatedAt":"updated_at"}', { episodes: (value: unknown) => list(value, fromCourseEpisode), createdAt: fromDate, updatedAt: fromDate });
 }
 
 function isCourse_Then(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['interview_prep_context'];
-  if (item === undefined ? Object.hasOwn(value, 'interview_prep_context') : item !== null) return false;
+  if (!((value['interview_prep_context'] === undefined ? !Object.hasOwn(value, 'interview_prep_context') : value['interview_prep_context'] === null))) return false;
   return true;
 }
 
 function isCourse_If(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['course_type'];
-  if (!(item === 'standard')) return false;
+  if (!(value['course_type'] === 'standard')) return false;
   return true;
 }
 
 function isCourse_Episodes(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list: readonly unknown[] = value;
-  if (list.length > 99) return false;
-  for (let at = 0; at < list.length; at++) {
-    const item = list[at];
-    if (!isCourseEpisode(item)) return false;
-  }
+  if (!Array.isArray(value) || value.length > 99) return false;
+  for (const item of value as readonly unknown[]) if (!isCourseEpisode(item)) return false;
   return true;
 }
 
 function isCourse_(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 6;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['title'];
-  if (!(typeof item === 'string' && item.length > 0 && (item.length <= 200 || chars(item) <= 200))) return false;
-  item = value['course_type'];
-  if (item === undefined || !isCourseType(item)) return false;
-  item = value['status'];
-  if (item === undefined || !isCourseStatus(item)) return false;
-  item = value['syllabus'];
-  if (item !== undefined) {
-    if (!((item === null || isObject(item)))) return false;
-    count++;
-  }
-  item = value['interview_prep_context'];
-  if (item !== undefined) {
-    if (!((item === null || isObject(item)))) return false;
-    count++;
-  }
-  item = value['episodes'];
-  if (!isCourse_Episodes(item)) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['updated_at'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isDateTime(item))) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    sized(value['title'], 1, 200) &&
+    (value['syllabus'] === undefined || (value['syllabus'] === null || isObject(value['syllabus']))) &&
+    (value['interview_prep_context'] === undefined || (value['interview_prep_context'] === null || isObject(value['interview_prep_context']))) &&
+    isDateTime(value['created_at']) &&
+    (value['updated_at'] === undefined || isDateTime(value['updated_at'])) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    value['course_type'] !== undefined &&
+    isCourseType(value['course_type']) &&
+    value['status'] !== undefined &&
+    isCourseStatus(value['status']) &&
+    isCourse_Episodes(value['episodes']) &&
+    Object.keys(value).length === 6 + present(value['syllabus'], value['interview_prep_context'], value['updated_at']);
 }
 
 function isCourse(value: unknown): boolean {
@@ -299,63 +259,32 @@ function rulesCourse(): Table {
 
 function toCourse(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     userId: value['user_id'],
     title: value['title'],
     courseType: value['course_type'],
     status: value['status'],
+    syllabus: value['syllabus'],
+    interviewPrepContext: value['interview_prep_context'],
     episodes: list(value['episodes'], toCourseEpisode),
     createdAt: toDate(value['created_at']),
-  };
-  let item: unknown;
-  item = value['syllabus'];
-  if (item !== undefined) target['syllabus'] = item;
-  item = value['interview_prep_context'];
-  if (item !== undefined) target['interviewPrepContext'] = item;
-  item = value['updated_at'];
-  if (item !== undefined) target['updatedAt'] = toDate(item);
-  return target;
+    updatedAt: toDate(value['updated_at']),
+  });
 }
 
 function fromCourseEpisode(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    episode_id: value['episodeId'],
-    title: value['title'],
-    status: value['status'],
-  };
-  let item: unknown;
-  item = value['audioUrl'];
-  if (item !== undefined) target['audio_url'] = item;
-  item = value['durationSeconds'];
-  if (item !== undefined) target['duration_seconds'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['episode_id', 'title', 'status', 'audio_url', 'duration_seconds'], ['episodeId', 'title', 'status', 'audioUrl', 'durationSeconds'], keep);
-  }
-  return target;
+  return documented(value, '{"episodeId":"episode_id","title":"title","status":"status","audioUrl":"audio_url","durationSeconds":"duration_seconds"}', {});
 }
 
 function isCourseEpisode(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 3;
-  item = value['episode_id'];
-  if (typeof item !== 'string') return false;
-  item = value['title'];
-  if (typeof item !== 'string') return false;
-  item = value['status'];
-  if (item === undefined || !isEpisodeStatus(item)) return false;
-  item = value['audio_url'];
-  if (item !== undefined) {
-    if (!((isAudioUrl(item) || item === null))) return false;
-    count++;
-  }
-  item = value['duration_seconds'];
-  if (item !== undefined) {
-    if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991))) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    typeof value['episode_id'] === 'string' &&
+    typeof value['title'] === 'string' &&
+    (value['duration_seconds'] === undefined || (value['duration_seconds'] === null || integer(value['duration_seconds'], 0, 9007199254740991))) &&
+    value['status'] !== undefined &&
+    isEpisodeStatus(value['status']) &&
+    (value['audio_url'] === undefined || (isAudioUrl(value['audio_url']) || value['audio_url'] === null)) &&
+    Object.keys(value).length === 3 + present(value['duration_seconds'], value['audio_url']);
 }
 
 function rulesCourseEpisode(): Table {
@@ -364,61 +293,31 @@ function rulesCourseEpisode(): Table {
 
 function toCourseEpisode(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     episodeId: value['episode_id'],
     title: value['title'],
     status: value['status'],
-  };
-  let item: unknown;
-  item = value['audio_url'];
-  if (item !== undefined) target['audioUrl'] = item;
-  item = value['duration_seconds'];
-  if (item !== undefined) target['durationSeconds'] = item;
-  return target;
+    audioUrl: value['audio_url'],
+    durationSeconds: value['duration_seconds'],
+  });
 }
 
 // === CourseInitiate ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, isObject, present, sized.
 
 function fromCourseInitiate(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    topic: value['topic'],
-    course_id: value['courseId'],
-    user_id: value['userId'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
-  }
-  return target;
+  return documented(value, '{"topic":"topic","courseId":"course_id","userId":"user_id","config":"config","metadata":"metadata"}', {});
 }
 
 function isCourseInitiate(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 3;
-  item = value['topic'];
-  if (!(item === 'course-initiate')) return false;
-  item = value['course_id'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['config'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  item = value['metadata'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['topic'] === 'course-initiate' &&
+    sized(value['course_id'], 1, Infinity) &&
+    (value['config'] === undefined || isObject(value['config'])) &&
+    (value['metadata'] === undefined || isObject(value['metadata'])) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    Object.keys(value).length === 3 + present(value['config'], value['metadata']);
 }
 
 function rulesCourseInitiate(): Table {
@@ -427,17 +326,13 @@ function rulesCourseInitiate(): Table {
 
 function toCourseInitiate(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     topic: value['topic'],
     courseId: value['course_id'],
     userId: value['user_id'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  return target;
+    config: value['config'],
+    metadata: value['metadata'],
+  });
 }
 
 function fitsCourseInitiate(value: unknown): boolean {
@@ -465,47 +360,21 @@ function toCourseMessage(value: unknown): unknown {
 }
 
 // === CourseOrchestrate ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, isObject, present, sized.
 
 function fromCourseOrchestrate(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    topic: value['topic'],
-    course_id: value['courseId'],
-    user_id: value['userId'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
-  }
-  return target;
+  return documented(value, '{"topic":"topic","courseId":"course_id","userId":"user_id","config":"config","metadata":"metadata"}', {});
 }
 
 function isCourseOrchestrate(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 3;
-  item = value['topic'];
-  if (!(item === 'course-orchestrate')) return false;
-  item = value['course_id'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['config'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  item = value['metadata'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['topic'] === 'course-orchestrate' &&
+    sized(value['course_id'], 1, Infinity) &&
+    (value['config'] === undefined || isObject(value['config'])) &&
+    (value['metadata'] === undefined || isObject(value['metadata'])) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    Object.keys(value).length === 3 + present(value['config'], value['metadata']);
 }
 
 function rulesCourseOrchestrate(): Table {
@@ -514,17 +383,13 @@ function rulesCourseOrchestrate(): Table {
 
 function toCourseOrchestrate(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     topic: value['topic'],
     courseId: value['course_id'],
     userId: value['user_id'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  return target;
+    config: value['config'],
+    metadata: value['metadata'],
+  });
 }
 
 function fitsCourseOrchestrate(value: unknown): boolean {
@@ -532,47 +397,21 @@ function fitsCourseOrchestrate(value: unknown): boolean {
 }
 
 // === CoursePlanner ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, isObject, present, sized.
 
 function fromCoursePlanner(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    topic: value['topic'],
-    course_id: value['courseId'],
-    user_id: value['userId'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
-  }
-  return target;
+  return documented(value, '{"topic":"topic","courseId":"course_id","userId":"user_id","config":"config","metadata":"metadata"}', {});
 }
 
 function isCoursePlanner(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 3;
-  item = value['topic'];
-  if (!(item === 'course-planner')) return false;
-  item = value['course_id'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['config'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  item = value['metadata'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['topic'] === 'course-planner' &&
+    sized(value['course_id'], 1, Infinity) &&
+    (value['config'] === undefined || isObject(value['config'])) &&
+    (value['metadata'] === undefined || isObject(value['metadata'])) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    Object.keys(value).length === 3 + present(value['config'], value['metadata']);
 }
 
 function rulesCoursePlanner(): Table {
@@ -581,17 +420,13 @@ function rulesCoursePlanner(): Table {
 
 function toCoursePlanner(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     topic: value['topic'],
     courseId: value['course_id'],
     userId: value['user_id'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  return target;
+    config: value['config'],
+    metadata: value['metadata'],
+  });
 }
 
 function fitsCoursePlanner(value: unknown): boolean {
@@ -599,9 +434,10 @@ function fitsCoursePlanner(value: unknown): boolean {
 }
 
 // === CourseStatus ===
+// Uses among.
 
 function isCourseStatus(value: unknown): boolean {
-  return (value === 'created' || value === 'generating' || value === 'ready' || value === 'failed');
+  return among(value, ['created', 'generating', 'ready', 'failed']);
 }
 
 function rulesCourseStatus(): Table {
@@ -609,47 +445,21 @@ function rulesCourseStatus(): Table {
 }
 
 // === CourseSyllabus ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, isObject, present, sized.
 
 function fromCourseSyllabus(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    topic: value['topic'],
-    course_id: value['courseId'],
-    user_id: value['userId'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['topic', 'course_id', 'user_id', 'config', 'metadata'], ['topic', 'courseId', 'userId', 'config', 'metadata'], keep);
-  }
-  return target;
+  return documented(value, '{"topic":"topic","courseId":"course_id","userId":"user_id","config":"config","metadata":"metadata"}', {});
 }
 
 function isCourseSyllabus(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 3;
-  item = value['topic'];
-  if (!(item === 'course-syllabus')) return false;
-  item = value['course_id'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['config'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  item = value['metadata'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['topic'] === 'course-syllabus' &&
+    sized(value['course_id'], 1, Infinity) &&
+    (value['config'] === undefined || isObject(value['config'])) &&
+    (value['metadata'] === undefined || isObject(value['metadata'])) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    Object.keys(value).length === 3 + present(value['config'], value['metadata']);
 }
 
 function rulesCourseSyllabus(): Table {
@@ -658,17 +468,13 @@ function rulesCourseSyllabus(): Table {
 
 function toCourseSyllabus(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     topic: value['topic'],
     courseId: value['course_id'],
     userId: value['user_id'],
-  };
-  let item: unknown;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  return target;
+    config: value['config'],
+    metadata: value['metadata'],
+  });
 }
 
 function fitsCourseSyllabus(value: unknown): boolean {
@@ -676,9 +482,10 @@ function fitsCourseSyllabus(value: unknown): boolean {
 }
 
 // === CourseType ===
+// Uses among.
 
 function isCourseType(value: unknown): boolean {
-  return (value === 'standard' || value === 'interview_prep');
+  return among(value, ['standard', 'interview_prep']);
 }
 
 function rulesCourseType(): Table {
@@ -686,84 +493,43 @@ function rulesCourseType(): Table {
 }
 
 // === CreditTransaction ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, isUuid, present, toDate.
 
 function fromCreditTransaction(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    transaction_id: value['transactionId'],
-    user_id: value['userId'],
-    type: value['type'],
-    amount: value['amount'],
-    created_at: fromDate(value['createdAt']),
-  };
-  let item: unknown;
-  item = value['balanceAfter'];
-  if (item !== undefined) target['balance_after'] = item;
-  item = value['reason'];
-  if (item !== undefined) target['reason'] = item;
-  item = value['jobId'];
-  if (item !== undefined) target['job_id'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['transaction_id', 'user_id', 'type', 'amount', 'balance_after', 'reason', 'job_id', 'created_at'], ['transactionId', 'userId', 'type', 'amount', 'balanceAfter', 'reason', 'jobId', 'createdAt'], keep);
-  }
-  return target;
+  return documented(value, '{"transactionId":"transaction_id","userId":"user_id","type":"type","amount":"amount","balanceAfter":"balance_after","reason":"reason","jobId":"job_id","createdAt":"created_at"}', { createdAt: fromDate });
 }
 
 function isCreditTransaction_Then(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['amount'];
-  if (item === undefined ? Object.hasOwn(value, 'amount') : !((typeof item !== 'number' || (Number.isFinite(item) && item <= -1)))) return false;
+  if (!((value['amount'] === undefined ? !Object.hasOwn(value, 'amount') : (typeof value['amount'] !== 'number' || finite(value['amount'], -Infinity, -1))))) return false;
   return true;
 }
 
 function isCreditTransaction_Else(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['amount'];
-  if (item === undefined ? Object.hasOwn(value, 'amount') : !((typeof item !== 'number' || (Number.isFinite(item) && item >= 1)))) return false;
+  if (!((value['amount'] === undefined ? !Object.hasOwn(value, 'amount') : (typeof value['amount'] !== 'number' || finite(value['amount'], 1, Infinity))))) return false;
   return true;
 }
 
 function isCreditTransaction_If(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['type'];
-  if (!(item === 'deduction')) return false;
+  if (!(value['type'] === 'deduction')) return false;
   return true;
 }
 
 function isCreditTransaction_(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 5;
-  item = value['transaction_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['type'];
-  if (item === undefined || !isTransactionType(item)) return false;
-  item = value['amount'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['balance_after'];
-  if (item !== undefined) {
-    if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-    count++;
-  }
-  item = value['reason'];
-  if (item !== undefined) {
-    if (!(item === null || typeof item === 'string')) return false;
-    count++;
-  }
-  item = value['job_id'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isUuid(item))) return false;
-    count++;
-  }
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['transaction_id']) &&
+    integer(value['amount'], -9007199254740991, 9007199254740991) &&
+    (value['balance_after'] === undefined || integer(value['balance_after'], 0, 9007199254740991)) &&
+    (value['reason'] === undefined || (value['reason'] === null || typeof value['reason'] === 'string')) &&
+    (value['job_id'] === undefined || isUuid(value['job_id'])) &&
+    isDateTime(value['created_at']) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    value['type'] !== undefined &&
+    isTransactionType(value['type']) &&
+    Object.keys(value).length === 5 + present(value['balance_after'], value['reason'], value['job_id']);
 }
 
 function isCreditTransaction(value: unknown): boolean {
@@ -776,27 +542,23 @@ function rulesCreditTransaction(): Table {
 
 function toCreditTransaction(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     transactionId: value['transaction_id'],
     userId: value['user_id'],
     type: value['type'],
     amount: value['amount'],
+    balanceAfter: value['balance_after'],
+    reason: value['reason'],
+    jobId: value['job_id'],
     createdAt: toDate(value['created_at']),
-  };
-  let item: unknown;
-  item = value['balance_after'];
-  if (item !== undefined) target['balanceAfter'] = item;
-  item = value['reason'];
-  if (item !== undefined) target['reason'] = item;
-  item = value['job_id'];
-  if (item !== undefined) target['jobId'] = item;
-  return target;
+  });
 }
 
 // === EpisodeStatus ===
+// Uses among.
 
 function isEpisodeStatus(value: unknown): boolean {
-  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed');
+  return among(value, ['pending', 'processing', 'completed', 'failed']);
 }
 
 function rulesEpisodeStatus(): Table {
@@ -804,9 +566,10 @@ function rulesEpisodeStatus(): Table {
 }
 
 // === HealthStatus ===
+// Uses among.
 
 function isHealthStatus(value: unknown): boolean {
-  return (value === 'healthy' || value === 'degraded' || value === 'down' || value === 'unknown');
+  return among(value, ['healthy', 'degraded', 'down', 'unknown']);
 }
 
 function rulesHealthStatus(): Table {
@@ -814,9 +577,10 @@ function rulesHealthStatus(): Table {
 }
 
 // === JobStage ===
+// Uses among.
 
 function isJobStage(value: unknown): boolean {
-  return (value === 'research' || value === 'outline' || value === 'script' || value === 'audio' || value === 'assembly' || value === 'publish');
+  return among(value, ['research', 'outline', 'script', 'audio', 'assembly', 'publish']);
 }
 
 function rulesJobStage(): Table {
@@ -824,9 +588,10 @@ function rulesJobStage(): Table {
 }
 
 // === JobStatus ===
+// Uses among.
 
 function isJobStatus(value: unknown): boolean {
-  return (value === 'queued' || value === 'processing' || value === 'completed' || value === 'failed' || value === 'cancelled');
+  return among(value, ['queued', 'processing', 'completed', 'failed', 'cancelled']);
 }
 
 function rulesJobStatus(): Table {
@@ -834,40 +599,23 @@ function rulesJobStatus(): Table {
 }
 
 // === ModelProviderHealth ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, sized, toDate.
 
 function fromModelProviderHealth(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    provider: value['provider'],
-    status: value['status'],
-    last_check: fromDate(value['lastCheck']),
-    latency_ms: value['latencyMs'],
-    error_rate: value['errorRate'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['provider', 'status', 'last_check', 'latency_ms', 'error_rate'], ['provider', 'status', 'lastCheck', 'latencyMs', 'errorRate'], keep);
-  }
-  return target;
+  return documented(value, '{"provider":"provider","status":"status","lastCheck":"last_check","latencyMs":"latency_ms","errorRate":"error_rate"}', { lastCheck: fromDate });
 }
 
 const patternModelProviderHealth_Provider: RegExp = /*#__PURE__*/ new RegExp('^[^/]+$', 'u');
 
 function isModelProviderHealth(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['provider'];
-  if (!(typeof item === 'string' && item.length > 0 && patternModelProviderHealth_Provider.test(item))) return false;
-  item = value['status'];
-  if (item === undefined || !isHealthStatus(item)) return false;
-  item = value['last_check'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['latency_ms'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-  item = value['error_rate'];
-  if (!(typeof item === 'number' && Number.isFinite(item) && item >= 0 && item <= 1)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    typeof value['provider'] === 'string' && sized(value['provider'], 1, Infinity) && patternModelProviderHealth_Provider.test(value['provider']) &&
+    isDateTime(value['last_check']) &&
+    integer(value['latency_ms'], 0, 9007199254740991) &&
+    finite(value['error_rate'], 0, 1) &&
+    value['status'] !== undefined &&
+    isHealthStatus(value['status']) &&
+    Object.keys(value).length === 5;
 }
 
 function rulesModelProviderHealth(): Table {
@@ -876,49 +624,30 @@ function rulesModelProviderHealth(): Table {
 
 function toModelProviderHealth(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     provider: value['provider'],
     status: value['status'],
     lastCheck: toDate(value['last_check']),
     latencyMs: value['latency_ms'],
     errorRate: value['error_rate'],
-  };
-  return target;
+  });
 }
 
 // === ModelQuota ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, sized, toDate.
 
 function fromModelQuota(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    provider: value['provider'],
-    model_id: value['modelId'],
-    tokens_used: value['tokensUsed'],
-    tokens_limit: value['tokensLimit'],
-    reset_at: fromDate(value['resetAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['provider', 'model_id', 'tokens_used', 'tokens_limit', 'reset_at'], ['provider', 'modelId', 'tokensUsed', 'tokensLimit', 'resetAt'], keep);
-  }
-  return target;
+  return documented(value, '{"provider":"provider","modelId":"model_id","tokensUsed":"tokens_used","tokensLimit":"tokens_limit","resetAt":"reset_at"}', { resetAt: fromDate });
 }
 
 function isModelQuota(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['provider'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  item = value['model_id'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  item = value['tokens_used'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-  item = value['tokens_limit'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-  item = value['reset_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    sized(value['provider'], 1, Infinity) &&
+    sized(value['model_id'], 1, Infinity) &&
+    integer(value['tokens_used'], 0, 9007199254740991) &&
+    integer(value['tokens_limit'], 0, 9007199254740991) &&
+    isDateTime(value['reset_at']) &&
+    Object.keys(value).length === 5;
 }
 
 function rulesModelQuota(): Table {
@@ -927,64 +656,34 @@ function rulesModelQuota(): Table {
 
 function toModelQuota(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     provider: value['provider'],
     modelId: value['model_id'],
     tokensUsed: value['tokens_used'],
     tokensLimit: value['tokens_limit'],
     resetAt: toDate(value['reset_at']),
-  };
-  return target;
+  });
 }
 
 // === ModelRouterAlert ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, present, toDate.
 
 function fromModelRouterAlert(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    type: value['type'],
-    severity: value['severity'],
-    message: value['message'],
-    acknowledged: value['acknowledged'],
-    created_at: fromDate(value['createdAt']),
-  };
-  let item: unknown;
-  item = value['provider'];
-  if (item !== undefined) target['provider'] = item;
-  item = value['expiresAt'];
-  if (item !== undefined) target['expires_at'] = fromDate(item);
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['type', 'severity', 'provider', 'message', 'acknowledged', 'created_at', 'expires_at'], ['type', 'severity', 'provider', 'message', 'acknowledged', 'createdAt', 'expiresAt'], keep);
-  }
-  return target;
+  return documented(value, '{"type":"type","severity":"severity","provider":"provider","message":"message","acknowledged":"acknowledged","createdAt":"created_at","expiresAt":"expires_at"}', { createdAt: fromDate, expiresAt: fromDate });
 }
 
 function isModelRouterAlert(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 5;
-  item = value['type'];
-  if (item === undefined || !isAlertType(item)) return false;
-  item = value['severity'];
-  if (item === undefined || !isAlertSeverity(item)) return false;
-  item = value['provider'];
-  if (item !== undefined) {
-    if (!(item === null || typeof item === 'string')) return false;
-    count++;
-  }
-  item = value['message'];
-  if (typeof item !== 'string') return false;
-  item = value['acknowledged'];
-  if (typeof item !== 'boolean') return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['expires_at'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isDateTime(item))) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    (value['provider'] === undefined || (value['provider'] === null || typeof value['provider'] === 'string')) &&
+    typeof value['message'] === 'string' &&
+    typeof value['acknowledged'] === 'boolean' &&
+    isDateTime(value['created_at']) &&
+    (value['expires_at'] === undefined || isDateTime(value['expires_at'])) &&
+    value['type'] !== undefined &&
+    isAlertType(value['type']) &&
+    value['severity'] !== undefined &&
+    isAlertSeverity(value['severity']) &&
+    Object.keys(value).length === 5 + present(value['provider'], value['expires_at']);
 }
 
 function rulesModelRouterAlert(): Table {
@@ -993,27 +692,22 @@ function rulesModelRouterAlert(): Table {
 
 function toModelRouterAlert(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     type: value['type'],
     severity: value['severity'],
+    provider: value['provider'],
     message: value['message'],
     acknowledged: value['acknowledged'],
     createdAt: toDate(value['created_at']),
-  };
-  let item: unknown;
-  item = value['provider'];
-  if (item !== undefined) target['provider'] = item;
-  item = value['expires_at'];
-  if (item !== undefined) target['expiresAt'] = toDate(item);
-  return target;
+    expiresAt: toDate(value['expires_at']),
+  });
 }
 
 // === PipelineConfig ===
 // Uses isObject.
 
 function isPipelineConfig(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesPipelineConfig(): Table {
@@ -1021,33 +715,10 @@ function rulesPipelineConfig(): Table {
 }
 
 // === PodcastJob ===
-// Uses Draft, chars, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, record, toDate.
+// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, isUuid, present, record, sized, toDate.
 
 function fromPodcastJob(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    job_id: value['jobId'],
-    user_id: value['userId'],
-    topic: value['topic'],
-    duration_min: value['durationMin'],
-    status: value['status'],
-    progress: value['progress'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-  };
-  let item: unknown;
-  item = value['stages'];
-  if (item !== undefined) target['stages'] = record(item, fromPodcastJobStageState);
-  item = value['budgetByStage'];
-  if (item !== undefined) target['budget_by_stage'] = item;
-  item = value['researchPlan'];
-  if (item !== undefined) target['research_plan'] = item;
-  item = value['outputs'];
-  if (item !== undefined) target['outputs'] = (item === null ? null : fromPodcastJobOutputs(item));
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['job_id', 'user_id', 'topic', 'duration_min', 'status', 'progress', 'stages', 'budget_by_stage', 'research_plan', 'outputs', 'created_at', 'updated_at'], ['jobId', 'userId', 'topic', 'durationMin', 'status', 'progress', 'stages', 'budgetByStage', 'researchPlan', 'outputs', 'createdAt', 'updatedAt'], keep);
-  }
-  return target;
+  return documented(value, '{"jobId":"job_id","userId":"user_id","topic":"topic","durationMin":"duration_min","status":"status","progress":"progress","stages":"stages","budgetByStage":"budget_by_stage","researchPlan":"research_plan","outputs":"outputs","createdAt":"created_at","updatedAt":"updated_at"}', { stages: (value: unknown) => record(value, fromPodcastJobStageState), outputs: fromPodcastJobOutputs, createdAt: fromDate, updatedAt: fromDate });
 }
 
 function isPodcastJob_Stages(value: unknown): boolean {
@@ -1060,61 +731,34 @@ function isPodcastJob_Stages(value: unknown): boolean {
   return true;
 }
 
-function isPodcastJob_BudgetByStageOther(value: unknown): boolean {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
 function isPodcastJob_BudgetByStage(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const name of Object.keys(value)) {
     const item = value[name];
-    if (!isPodcastJob_BudgetByStageOther(item)) return false;
+    if (!finite(item, 0, Infinity)) return false;
     if (!isJobStage(name)) return false;
   }
   return true;
 }
 
 function isPodcastJob(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 8;
-  item = value['job_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['topic'];
-  if (!(typeof item === 'string' && item.length > 0 && (item.length <= 500 || chars(item) <= 500))) return false;
-  item = value['duration_min'];
-  if (!(typeof item === 'number' && Number.isFinite(item) && item > 0)) return false;
-  item = value['status'];
-  if (item === undefined || !isJobStatus(item)) return false;
-  item = value['progress'];
-  if (item === undefined || !isPodcastJobProgress(item)) return false;
-  item = value['stages'];
-  if (item !== undefined) {
-    if (!isPodcastJob_Stages(item)) return false;
-    count++;
-  }
-  item = value['budget_by_stage'];
-  if (item !== undefined) {
-    if (!isPodcastJob_BudgetByStage(item)) return false;
-    count++;
-  }
-  item = value['research_plan'];
-  if (item !== undefined) {
-    if (!((item === null || isObject(item)))) return false;
-    count++;
-  }
-  item = value['outputs'];
-  if (item !== undefined) {
-    if (!((isPodcastJobOutputs(item) || item === null))) return false;
-    count++;
-  }
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['updated_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['job_id']) &&
+    sized(value['topic'], 1, 500) &&
+    typeof value['duration_min'] === 'number' && Number.isFinite(value['duration_min']) && value['duration_min'] > 0 &&
+    (value['research_plan'] === undefined || (value['research_plan'] === null || isObject(value['research_plan']))) &&
+    isDateTime(value['created_at']) &&
+    isDateTime(value['updated_at']) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    value['status'] !== undefined &&
+    isJobStatus(value['status']) &&
+    value['progress'] !== undefined &&
+    isPodcastJobProgress(value['progress']) &&
+    (value['stages'] === undefined || isPodcastJob_Stages(value['stages'])) &&
+    (value['budget_by_stage'] === undefined || isPodcastJob_BudgetByStage(value['budget_by_stage'])) &&
+    (value['outputs'] === undefined || (isPodcastJobOutputs(value['outputs']) || value['outputs'] === null)) &&
+    Object.keys(value).length === 8 + present(value['research_plan'], value['stages'], value['budget_by_stage'], value['outputs']);
 }
 
 function rulesPodcastJob(): Table {
@@ -1123,102 +767,50 @@ function rulesPodcastJob(): Table {
 
 function toPodcastJob(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     jobId: value['job_id'],
     userId: value['user_id'],
     topic: value['topic'],
     durationMin: value['duration_min'],
     status: value['status'],
     progress: value['progress'],
+    stages: record(value['stages'], toPodcastJobStageState),
+    budgetByStage: value['budget_by_stage'],
+    researchPlan: value['research_plan'],
+    outputs: toPodcastJobOutputs(value['outputs']),
     createdAt: toDate(value['created_at']),
     updatedAt: toDate(value['updated_at']),
-  };
-  let item: unknown;
-  item = value['stages'];
-  if (item !== undefined) target['stages'] = record(item, toPodcastJobStageState);
-  item = value['budget_by_stage'];
-  if (item !== undefined) target['budgetByStage'] = item;
-  item = value['research_plan'];
-  if (item !== undefined) target['researchPlan'] = item;
-  item = value['outputs'];
-  if (item !== undefined) target['outputs'] = (item === null ? null : toPodcastJobOutputs(item));
-  return target;
+  });
 }
 
 function fromPodcastJobStageState(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    status: value['status'],
-  };
-  let item: unknown;
-  item = value['startedAt'];
-  if (item !== undefined) target['started_at'] = (item === null ? null : fromDate(item));
-  item = value['completedAt'];
-  if (item !== undefined) target['completed_at'] = (item === null ? null : fromDate(item));
-  item = value['output'];
-  if (item !== undefined) target['output'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['status', 'started_at', 'completed_at', 'output'], ['status', 'startedAt', 'completedAt', 'output'], keep);
-  }
-  return target;
+  return documented(value, '{"status":"status","startedAt":"started_at","completedAt":"completed_at","output":"output"}', { startedAt: fromDate, completedAt: fromDate });
 }
 
 function fromPodcastJobOutputs(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {};
-  let item: unknown;
-  item = value['audioUrl'];
-  if (item !== undefined) target['audio_url'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['audio_url'], ['audioUrl'], keep);
-  }
-  return target;
+  return documented(value, '{"audioUrl":"audio_url"}', {});
 }
 
 function isPodcastJobProgress(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 1;
-  item = value['stage'];
-  if (item !== undefined) {
-    if (!((isJobStage(item) || item === null))) return false;
-    count++;
-  }
-  item = value['pct'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 100)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['pct'], 0, 100) &&
+    (value['stage'] === undefined || (isJobStage(value['stage']) || value['stage'] === null)) &&
+    Object.keys(value).length === 1 + present(value['stage']);
 }
 
 function isPodcastJobStageState(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 1;
-  item = value['status'];
-  if (item === undefined || !isStageStatus(item)) return false;
-  item = value['started_at'];
-  if (item !== undefined) {
-    if (!((item === null || typeof item === 'string' && isDateTime(item)))) return false;
-    count++;
-  }
-  item = value['completed_at'];
-  if (item !== undefined) {
-    if (!((item === null || typeof item === 'string' && isDateTime(item)))) return false;
-    count++;
-  }
-  if (value['output'] !== undefined) count++;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    (value['started_at'] === undefined || (value['started_at'] === null || isDateTime(value['started_at']))) &&
+    (value['completed_at'] === undefined || (value['completed_at'] === null || isDateTime(value['completed_at']))) &&
+    value['status'] !== undefined &&
+    isStageStatus(value['status']) &&
+    Object.keys(value).length === 1 + present(value['started_at'], value['completed_at'], value['output']);
 }
 
 function isPodcastJobOutputs(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 0;
-  item = value['audio_url'];
-  if (item !== undefined) {
-    if (!((isAudioUrl(item) || item === null))) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    (value['audio_url'] === undefined || (isAudioUrl(value['audio_url']) || value['audio_url'] === null)) &&
+    Object.keys(value).length === present(value['audio_url']);
 }
 
 function rulesPodcastJobProgress(): Table {
@@ -1235,90 +827,49 @@ function rulesPodcastJobOutputs(): Table {
 
 function toPodcastJobStageState(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     status: value['status'],
-  };
-  let item: unknown;
-  item = value['started_at'];
-  if (item !== undefined) target['startedAt'] = (item === null ? null : toDate(item));
-  item = value['completed_at'];
-  if (item !== undefined) target['completedAt'] = (item === null ? null : toDate(item));
-  item = value['output'];
-  if (item !== undefined) target['output'] = item;
-  return target;
+    startedAt: toDate(value['started_at']),
+    completedAt: toDate(value['completed_at']),
+    output: value['output'],
+  });
 }
 
 function toPodcastJobOutputs(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {};
-  let item: unknown;
-  item = value['audio_url'];
-  if (item !== undefined) target['audioUrl'] = item;
-  return target;
+  return defined({
+    audioUrl: value['audio_url'],
+  });
 }
 
 // === PodcastMessage ===
-// Uses Draft, extrasFrom, isObject, isUuid, keep.
+// Uses Draft, defined, documented, isObject, isUuid, present, sized.
 
 function fromPodcastMessage(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    user_id: value['userId'],
-  };
-  let item: unknown;
-  item = value['jobId'];
-  if (item !== undefined) target['job_id'] = item;
-  item = value['courseId'];
-  if (item !== undefined) target['course_id'] = item;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['job_id', 'course_id', 'user_id', 'config', 'metadata'], ['jobId', 'courseId', 'userId', 'config', 'metadata'], keep);
-  }
-  return target;
+  return documented(value, '{"jobId":"job_id","courseId":"course_id","userId":"user_id","config":"config","metadata":"metadata"}', {});
 }
 
 function isPodcastMessage_One0(value: unknown): boolean {
   if (!isObject(value)) return true;
-  if (value['job_id'] === undefined) return false;
+  if (!(value['job_id'] !== undefined)) return false;
   return true;
 }
 
 function isPodcastMessage_One1(value: unknown): boolean {
   if (!isObject(value)) return true;
-  if (value['course_id'] === undefined) return false;
+  if (!(value['course_id'] !== undefined)) return false;
   return true;
 }
 
 function isPodcastMessage_(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 1;
-  item = value['job_id'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isUuid(item))) return false;
-    count++;
-  }
-  item = value['course_id'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && item.length > 0)) return false;
-    count++;
-  }
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['config'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  item = value['metadata'];
-  if (item !== undefined) {
-    if (!isObject(item)) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    (value['job_id'] === undefined || isUuid(value['job_id'])) &&
+    (value['course_id'] === undefined || sized(value['course_id'], 1, Infinity)) &&
+    (value['config'] === undefined || isObject(value['config'])) &&
+    (value['metadata'] === undefined || isObject(value['metadata'])) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    Object.keys(value).length === 1 + present(value['job_id'], value['course_id'], value['config'], value['metadata']);
 }
 
 function isPodcastMessage(value: unknown): boolean {
@@ -1331,69 +882,33 @@ function rulesPodcastMessage(): Table {
 
 function toPodcastMessage(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
+    jobId: value['job_id'],
+    courseId: value['course_id'],
     userId: value['user_id'],
-  };
-  let item: unknown;
-  item = value['job_id'];
-  if (item !== undefined) target['jobId'] = item;
-  item = value['course_id'];
-  if (item !== undefined) target['courseId'] = item;
-  item = value['config'];
-  if (item !== undefined) target['config'] = item;
-  item = value['metadata'];
-  if (item !== undefined) target['metadata'] = item;
-  return target;
+    config: value['config'],
+    metadata: value['metadata'],
+  });
 }
 
 // === RoutingDecision ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, present, toDate.
 
 function fromRoutingDecision(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    task_type: value['taskType'],
-    selected_provider: value['selectedProvider'],
-    selected_model: value['selectedModel'],
-    score: value['score'],
-    timestamp: fromDate(value['timestamp']),
-  };
-  let item: unknown;
-  item = value['jobId'];
-  if (item !== undefined) target['job_id'] = item;
-  item = value['expiresAt'];
-  if (item !== undefined) target['expires_at'] = fromDate(item);
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['job_id', 'task_type', 'selected_provider', 'selected_model', 'score', 'timestamp', 'expires_at'], ['jobId', 'taskType', 'selectedProvider', 'selectedModel', 'score', 'timestamp', 'expiresAt'], keep);
-  }
-  return target;
+  return documented(value, '{"jobId":"job_id","taskType":"task_type","selectedProvider":"selected_provider","selectedModel":"selected_model","score":"score","timestamp":"timestamp","expiresAt":"expires_at"}', { timestamp: fromDate, expiresAt: fromDate });
 }
 
 function isRoutingDecision(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 5;
-  item = value['job_id'];
-  if (item !== undefined) {
-    if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
-    count++;
-  }
-  item = value['task_type'];
-  if (item === undefined || !isTaskType(item)) return false;
-  item = value['selected_provider'];
-  if (typeof item !== 'string') return false;
-  item = value['selected_model'];
-  if (typeof item !== 'string') return false;
-  item = value['score'];
-  if (!(typeof item === 'number' && Number.isFinite(item))) return false;
-  item = value['timestamp'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['expires_at'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isDateTime(item))) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    (value['job_id'] === undefined || (value['job_id'] === null || isUuid(value['job_id']))) &&
+    typeof value['selected_provider'] === 'string' &&
+    typeof value['selected_model'] === 'string' &&
+    Number.isFinite(value['score']) &&
+    isDateTime(value['timestamp']) &&
+    (value['expires_at'] === undefined || isDateTime(value['expires_at'])) &&
+    value['task_type'] !== undefined &&
+    isTaskType(value['task_type']) &&
+    Object.keys(value).length === 5 + present(value['job_id'], value['expires_at']);
 }
 
 function rulesRoutingDecision(): Table {
@@ -1402,25 +917,22 @@ function rulesRoutingDecision(): Table {
 
 function toRoutingDecision(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
+    jobId: value['job_id'],
     taskType: value['task_type'],
     selectedProvider: value['selected_provider'],
     selectedModel: value['selected_model'],
     score: value['score'],
     timestamp: toDate(value['timestamp']),
-  };
-  let item: unknown;
-  item = value['job_id'];
-  if (item !== undefined) target['jobId'] = item;
-  item = value['expires_at'];
-  if (item !== undefined) target['expiresAt'] = toDate(item);
-  return target;
+    expiresAt: toDate(value['expires_at']),
+  });
 }
 
 // === Service ===
+// Uses among.
 
 function isService(value: unknown): boolean {
-  return (value === 'api' || value === 'workers' || value === 'initiator_worker' || value === 'syllabus_worker' || value === 'orchestrator_worker' || value === 'planner_worker' || value === 'frontend' || value === 'admin' || value === 'debug');
+  return among(value, ['api', 'workers', 'initiator_worker', 'syllabus_worker', 'orchestrator_worker', 'planner_worker', 'frontend', 'admin', 'debug']);
 }
 
 function rulesService(): Table {
@@ -1428,9 +940,10 @@ function rulesService(): Table {
 }
 
 // === StageStatus ===
+// Uses among.
 
 function isStageStatus(value: unknown): boolean {
-  return (value === 'pending' || value === 'processing' || value === 'completed' || value === 'failed' || value === 'skipped');
+  return among(value, ['pending', 'processing', 'completed', 'failed', 'skipped']);
 }
 
 function rulesStageStatus(): Table {
@@ -1441,8 +954,7 @@ function rulesStageStatus(): Table {
 // Uses isObject.
 
 function isSubscription(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesSubscription(): Table {
@@ -1450,9 +962,10 @@ function rulesSubscription(): Table {
 }
 
 // === SubscriptionTier ===
+// Uses among.
 
 function isSubscriptionTier(value: unknown): boolean {
-  return (value === 'free' || value === 'starter' || value === 'pro' || value === 'enterprise');
+  return among(value, ['free', 'starter', 'pro', 'enterprise']);
 }
 
 function rulesSubscriptionTier(): Table {
@@ -1460,9 +973,10 @@ function rulesSubscriptionTier(): Table {
 }
 
 // === SupportedLanguage ===
+// Uses among.
 
 function isSupportedLanguage(value: unknown): boolean {
-  return (value === 'en' || value === 'es' || value === 'fr' || value === 'de' || value === 'it' || value === 'pt' || value === 'hi' || value === 'ja' || value === 'ko' || value === 'zh');
+  return among(value, ['en', 'es', 'fr', 'de', 'it', 'pt', 'hi', 'ja', 'ko', 'zh']);
 }
 
 function rulesSupportedLanguage(): Table {
@@ -1470,9 +984,10 @@ function rulesSupportedLanguage(): Table {
 }
 
 // === TaskType ===
+// Uses among.
 
 function isTaskType(value: unknown): boolean {
-  return (value === 'research' || value === 'syllabus' || value === 'outline' || value === 'script' || value === 'extraction' || value === 'tts');
+  return among(value, ['research', 'syllabus', 'outline', 'script', 'extraction', 'tts']);
 }
 
 function rulesTaskType(): Table {
@@ -1480,9 +995,10 @@ function rulesTaskType(): Table {
 }
 
 // === TransactionType ===
+// Uses among.
 
 function isTransactionType(value: unknown): boolean {
-  return (value === 'deduction' || value === 'refund' || value === 'purchase' || value === 'subscription_grant');
+  return among(value, ['deduction', 'refund', 'purchase', 'subscription_grant']);
 }
 
 function rulesTransactionType(): Table {
@@ -1490,61 +1006,29 @@ function rulesTransactionType(): Table {
 }
 
 // === User ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isEmail, isObject, keep, renewed, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isEmail, isObject, present, renewed, toDate.
 
 function fromUser(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    user_id: value['userId'],
-    email: value['email'],
-    tier: value['tier'],
-    role: value['role'],
-    credits_balance: value['creditsBalance'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-  };
-  let item: unknown;
-  item = value['displayName'];
-  if (item !== undefined) target['display_name'] = item;
-  item = value['stripeCustomerId'];
-  if (item !== undefined) target['stripe_customer_id'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['user_id', 'email', 'display_name', 'tier', 'role', 'credits_balance', 'stripe_customer_id', 'created_at', 'updated_at'], ['userId', 'email', 'displayName', 'tier', 'role', 'creditsBalance', 'stripeCustomerId', 'createdAt', 'updatedAt'], keep);
-  }
-  return target;
+  return documented(value, '{"userId":"user_id","email":"email","displayName":"display_name","tier":"tier","role":"role","creditsBalance":"credits_balance","stripeCustomerId":"stripe_customer_id","createdAt":"created_at","updatedAt":"updated_at"}', { createdAt: fromDate, updatedAt: fromDate });
 }
 
 const patternUser_StripeCustomerId: RegExp = /*#__PURE__*/ new RegExp('^cus_', 'u');
 
 function isUser(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 7;
-  item = value['user_id'];
-  if (item === undefined || !isClerkUserId(item)) return false;
-  item = value['email'];
-  if (!(typeof item === 'string' && isEmail(item))) return false;
-  item = value['display_name'];
-  if (item !== undefined) {
-    if (!(item === null || typeof item === 'string')) return false;
-    count++;
-  }
-  item = value['tier'];
-  if (item === undefined || !isSubscriptionTier(item)) return false;
-  item = value['role'];
-  if (item === undefined || !isUserRole(item)) return false;
-  item = value['credits_balance'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-  item = value['stripe_customer_id'];
-  if (item !== undefined) {
-    if (!((item === null || typeof item === 'string' && patternUser_StripeCustomerId.test(item)))) return false;
-    count++;
-  }
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['updated_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isEmail(value['email']) &&
+    (value['display_name'] === undefined || (value['display_name'] === null || typeof value['display_name'] === 'string')) &&
+    integer(value['credits_balance'], 0, 9007199254740991) &&
+    (value['stripe_customer_id'] === undefined || (value['stripe_customer_id'] === null || typeof value['stripe_customer_id'] === 'string' && patternUser_StripeCustomerId.test(value['stripe_customer_id']))) &&
+    isDateTime(value['created_at']) &&
+    isDateTime(value['updated_at']) &&
+    value['user_id'] !== undefined &&
+    isClerkUserId(value['user_id']) &&
+    value['tier'] !== undefined &&
+    isSubscriptionTier(value['tier']) &&
+    value['role'] !== undefined &&
+    isUserRole(value['role']) &&
+    Object.keys(value).length === 7 + present(value['display_name'], value['stripe_customer_id']);
 }
 
 function rulesUser(): Table {
@@ -1553,21 +1037,17 @@ function rulesUser(): Table {
 
 function toUser(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     userId: value['user_id'],
     email: value['email'],
+    displayName: value['display_name'],
     tier: value['tier'],
     role: value['role'],
     creditsBalance: value['credits_balance'],
+    stripeCustomerId: value['stripe_customer_id'],
     createdAt: toDate(value['created_at']),
     updatedAt: toDate(value['updated_at']),
-  };
-  let item: unknown;
-  item = value['display_name'];
-  if (item !== undefined) target['displayName'] = item;
-  item = value['stripe_customer_id'];
-  if (item !== undefined) target['stripeCustomerId'] = item;
-  return target;
+  });
 }
 
 function upgradeUser(value: unknown): unknown {
@@ -1577,9 +1057,10 @@ function upgradeUser(value: unknown): unknown {
 }
 
 // === UserRole ===
+// Uses among.
 
 function isUserRole(value: unknown): boolean {
-  return (value === 'user' || value === 'admin');
+  return among(value, ['user', 'admin']);
 }
 
 function rulesUserRole(): Table {
@@ -1633,18 +1114,9 @@ export interface Codec<T, Wire> {
   readonly '~standard': Standard<T, Wire>;
 }
 
-interface Plan {
-  readonly check: (value: unknown) => boolean;
-  readonly rules: () => Table;
-  readonly to?: (value: unknown) => unknown;
-  readonly from?: (value: unknown) => unknown;
-  readonly upgrade?: (value: unknown) => unknown;
-}
+type Judge = (value: unknown) => boolean;
 
-function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
-  const check = plan.check;
-  const to = plan.to;
-  const upgrade = plan.upgrade;
+function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: Convert, upgrade?: Convert): Codec<T, Wire> {
   const ready = (value: unknown): unknown => {
     const isolated = polluted() ? isolate(value) : value;
     return upgrade === undefined ? isolated : upgrade(isolated);
@@ -1661,7 +1133,7 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     try {
       const wire = ready(value);
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
-      return { success: false, issues: explain(plan.rules, wire) };
+      return { success: false, issues: explain(rules, wire) };
     } catch (error) {
       return { success: false, issues: refusal(error) };
     }
@@ -1675,9 +1147,9 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     let issues: readonly Issue[];
     try {
       const isolated: unknown = polluted() ? isolate(value) : value;
-      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      const wire = from === undefined ? isolated : from(isolated);
       if (check(wire)) return wire as Wire;
-      issues = explain(plan.rules, wire);
+      issues = explain(rules, wire);
     } catch (error) {
       issues = refusal(error);
     }
@@ -1738,6 +1210,11 @@ function isForeign(prototype: unknown): boolean {
   );
 }
 
+/** A property of the object itself, for names that every object inherits. */
+function own(value: Fields, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 /** Sets a property, whatever its name. */
 function put(target: Draft, name: string, value: unknown): void {
   if (name === '__proto__') {
@@ -1779,6 +1256,46 @@ function record(value: unknown, convert: Convert): unknown {
 
 function keep(value: unknown): unknown {
   return value;
+}
+
+/** An object without the properties that are not there. */
+function defined(target: Draft): Draft {
+  for (const name in target) if (target[name] === undefined) return stripped(target);
+  return target;
+}
+
+function stripped(target: Draft): Draft {
+  const result: Draft = {};
+  for (const name of Object.keys(target)) if (target[name] !== undefined) put(result, name, target[name]);
+  return result;
+}
+
+/** Properties and their columns, from their text. */
+const PAIRS: Map<string, readonly (readonly [string, string])[]> = /*#__PURE__*/ new Map();
+
+/**
+ * The document of an object: `text` has its properties and their columns, `changed` the conversions of some. Properties
+ * beside these stay as they are where there is no `rest`, for the check to refuse them.
+ */
+function documented(value: unknown, text: string, changed: { readonly [name: string]: Convert }, rest?: Convert): unknown {
+  if (!isObject(value)) return value;
+  let pairs = PAIRS.get(text);
+  if (pairs === undefined) {
+    pairs = Object.entries(JSON.parse(text) as { readonly [name: string]: string });
+    PAIRS.set(text, pairs);
+  }
+  const target: Draft = {};
+  let count = 0;
+  for (const [name, column] of pairs) {
+    const item = own(value, name);
+    if (item === undefined) continue;
+    count++;
+    put(target, column, item !== null && Object.hasOwn(changed, name) ? (changed[name] ?? keep)(item) : item);
+  }
+  if (Object.keys(value).length > count || (rest !== undefined && HIDDEN in value)) {
+    extrasFrom(value, target, pairs.map((pair) => pair[1]), pairs.map((pair) => pair[0]), rest ?? keep);
+  }
+  return target;
 }
 
 /** An option of a union: whether a document of the wire is one, how it is converted, the names by which it is known. */
@@ -1927,8 +1444,13 @@ interface Schema {
 
 type Path = readonly (string | number)[];
 
+/** How many parts an explanation looks at; a budget, since options inside options multiply. */
+const MOST_PARTS = 300_000;
+let partsLeft = 0;
+
 /** All issues of a value that the contract refuses. */
 function explain(table: () => Table, value: unknown): readonly Issue[] {
+  partsLeft = MOST_PARTS;
   const issues = issuesOfTable(table, value, []);
   return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
 }
@@ -1946,6 +1468,7 @@ function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] 
 }
 
 function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
+  if (partsLeft-- <= 0) return [{ path, message: 'does not fit the contract, nor any of its many options', keyword: 'contract' }];
   if (rules === true) return [];
   if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
   const issues: Issue[] = [];
@@ -2157,7 +1680,8 @@ function isDateAt(text: string): boolean {
   return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
-function isDateTime(text: string): boolean {
+function isDateTime(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const separator = text.charCodeAt(10);
   return (separator === 84 || separator === 116) && isDateAt(text) && isTimeAt(text, 11);
 }
@@ -2247,11 +1771,13 @@ function isUnicodeLabel(codes: readonly number[]): boolean {
 const JOINED: RegExp =
   /(?<![\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0e3a\u0f84\u1039\u1714\u1734\u17d2\u1a60\u1b44\u1baa\u1bf2\u1bf3\u2d7f\ua806\ua8c4\ua953\uabed\u{10a3f}\u{11046}\u{1107f}\u{110b9}\u{11133}\u{111c0}\u{11235}\u{112ea}\u{1134d}\u{11442}\u{114c2}\u{115bf}\u{1163f}\u{116b6}\u{1172b}\u{11839}\u{119e0}\u{11a34}\u{11a47}\u{11a99}\u{11c3f}\u{11d44}\u{11d45}\u{11d97}])\u200d/u;
 
-function isIpv4(text: string): boolean {
+function isIpv4(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/.test(text);
 }
 
-function isIpv6(text: string): boolean {
+function isIpv6(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const halves = text.split('::');
   if (halves.length > 2) return false;
   let count = 0;
@@ -2293,11 +1819,13 @@ function isTimeAt(text: string, from: number): boolean {
   return second < 60 || (moment + 2880) % 1440 === 1439;
 }
 
-function isUri(text: string): boolean {
+function isUri(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
 }
 
-function isUriReference(text: string): boolean {
+function isUriReference(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const parts = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(text);
   if (parts === null || !/^(?:[\w!$&'()*+,;=:@/?#[\].~-]|%[\da-f]{2})*$/i.test(text)) return false;
   const [, scheme, authority, path = '', query = '', fragment = ''] = parts;
@@ -2317,7 +1845,8 @@ function isAuthority(text: string): boolean {
   return isIpv6(inner) || /^v[\da-f]+\.[\w!$&'()*+,;=:.~-]+$/i.test(inner);
 }
 
-function isUuid(text: string): boolean {
+function isUuid(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
 }
 
@@ -2330,6 +1859,38 @@ function chars(text: string): number {
       at++;
     }
   }
+  return count;
+}
+
+/** Whether a value is a text of so many code points. */
+function sized(value: unknown, least: number, most: number): boolean {
+  if (typeof value !== 'string') return false;
+  const size = value.length;
+  if (size < least || size > 2 * most) return false;
+  if (size <= most && (least < 2 || size >= 2 * least)) return true;
+  const count = chars(value);
+  return count >= least && count <= most;
+}
+
+/** Whether a value is a whole number within bounds. */
+function integer(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is a number within bounds. */
+function finite(value: unknown, least: number, most: number): boolean {
+  return Number.isFinite(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is one of some others that are neither lists nor objects. */
+function among(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
+}
+
+/** How many of some properties are there. */
+function present(...items: readonly unknown[]): number {
+  let count = 0;
+  for (const item of items) if (item !== undefined) count++;
   return count;
 }
 

@@ -1015,33 +1015,3 @@ export interface ValidationResultWire {
 declare const unit: unique symbol;
 /** A number of something. Any plain number will do, but none that counts something else. */
 export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
-
-// === Proof: the maps and the interfaces agree ===
-
-type Same<A, B> = [A, B] extends [B, A] ? true : false;
-type Known<T> = keyof {
-  [K in keyof T as string extends K ? never : number extends K ? never : K]: true;
-};
-type Agree<Names, F, C> =
-  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
-    ? true : false;
-/** Compiles only while every property has its column, and every column its property. */
-export type Proof<$All extends readonly true[] = [
-  Agree<keyof Buyer, typeof BuyerFields, typeof BuyerColumns>,
-  Agree<keyof Category, typeof CategoryFields, typeof CategoryColumns>,
-  Agree<keyof Expense, typeof ExpenseFields, typeof ExpenseColumns>,
-  Agree<keyof ExpenseType, typeof ExpenseTypeFields, typeof ExpenseTypeColumns>,
-  Agree<keyof GoldProductDaily, typeof GoldProductDailyFields, typeof GoldProductDailyColumns>,
-  Agree<keyof GoldRevenueDaily, typeof GoldRevenueDailyFields, typeof GoldRevenueDailyColumns>,
-  Agree<Known<KeycrmOrder>, typeof KeycrmOrderFields, typeof KeycrmOrderColumns>,
-  Agree<keyof Manager, typeof ManagerFields, typeof ManagerColumns>,
-  Agree<keyof Order, typeof OrderFields, typeof OrderColumns>,
-  Agree<Known<OrderPage>, typeof OrderPageFields, typeof OrderPageColumns>,
-  Agree<keyof OrderProduct, typeof OrderProductFields, typeof OrderProductColumns>,
-  Agree<keyof OrderQuery, typeof OrderQueryFields, typeof OrderQueryColumns>,
-  Agree<Known<PageMeta>, typeof PageMetaFields, typeof PageMetaColumns>,
-  Agree<keyof Product, typeof ProductFields, typeof ProductColumns>,
-  Agree<keyof SilverOrder, typeof SilverOrderFields, typeof SilverOrderColumns>,
-  Agree<keyof Source, typeof SourceFields, typeof SourceColumns>,
-  Agree<keyof ValidationResult, typeof ValidationResultFields, typeof ValidationResultColumns>,
-]> = $All;

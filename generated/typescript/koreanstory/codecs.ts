@@ -15,83 +15,86 @@
 /**
  * @noprettier
  */
+// The bodies below are compiled under every strict option where they are generated: no compiler that meets them
+// again need do the same. What this file exports is typed as declared.
+// @ts-nocheck
 
 import type * as T from './TYPE-CONTRACTS.js';
 
-export const AmountCodec: Codec<T.Amount, T.Amount> = /*#__PURE__*/ codec({ check: isAmount, rules: rulesAmount });
+export const AmountCodec: Codec<T.Amount, T.Amount> = /*#__PURE__*/ codec(isAmount, rulesAmount);
 
-export const B2BManagerIdCodec: Codec<T.B2BManagerId, T.B2BManagerId> = /*#__PURE__*/ codec({ check: isB2BManagerId, rules: rulesB2BManagerId });
+export const B2BManagerIdCodec: Codec<T.B2BManagerId, T.B2BManagerId> = /*#__PURE__*/ codec(isB2BManagerId, rulesB2BManagerId);
 
-export const BuyerCodec: Codec<T.Buyer, T.BuyerWire> = /*#__PURE__*/ codec({ check: isBuyer, rules: rulesBuyer, to: toBuyer, from: fromBuyer });
+export const BuyerCodec: Codec<T.Buyer, T.BuyerWire> = /*#__PURE__*/ codec(isBuyer, rulesBuyer, toBuyer, fromBuyer);
 
-export const CategoryCodec: Codec<T.Category, T.CategoryWire> = /*#__PURE__*/ codec({ check: isCategory, rules: rulesCategory, to: toCategory, from: fromCategory });
+export const CategoryCodec: Codec<T.Category, T.CategoryWire> = /*#__PURE__*/ codec(isCategory, rulesCategory, toCategory, fromCategory);
 
-export const ExpenseCodec: Codec<T.Expense, T.ExpenseWire> = /*#__PURE__*/ codec({ check: isExpense, rules: rulesExpense, to: toExpense, from: fromExpense });
+export const ExpenseCodec: Codec<T.Expense, T.ExpenseWire> = /*#__PURE__*/ codec(isExpense, rulesExpense, toExpense, fromExpense);
 
-export const ExpenseTypeCodec: Codec<T.ExpenseType, T.ExpenseType> = /*#__PURE__*/ codec({ check: isExpenseType, rules: rulesExpenseType });
+export const ExpenseTypeCodec: Codec<T.ExpenseType, T.ExpenseType> = /*#__PURE__*/ codec(isExpenseType, rulesExpenseType);
 
-export const GoldProductDailyCodec: Codec<T.GoldProductDaily, T.GoldProductDailyWire> = /*#__PURE__*/ codec({ check: isGoldProductDaily, rules: rulesGoldProductDaily, to: toGoldProductDaily, from: fromGoldProductDaily });
+export const GoldProductDailyCodec: Codec<T.GoldProductDaily, T.GoldProductDailyWire> = /*#__PURE__*/ codec(isGoldProductDaily, rulesGoldProductDaily, toGoldProductDaily, fromGoldProductDaily);
 
-export const GoldRevenueDailyCodec: Codec<T.GoldRevenueDaily, T.GoldRevenueDailyWire> = /*#__PURE__*/ codec({ check: isGoldRevenueDaily, rules: rulesGoldRevenueDaily, to: toGoldRevenueDaily, from: fromGoldRevenueDaily });
+export const GoldRevenueDailyCodec: Codec<T.GoldRevenueDaily, T.GoldRevenueDailyWire> = /*#__PURE__*/ codec(isGoldRevenueDaily, rulesGoldRevenueDaily, toGoldRevenueDaily, fromGoldRevenueDaily);
 
-export const KeycrmOrderCodec: Codec<T.KeycrmOrder, T.KeycrmOrderWire> = /*#__PURE__*/ codec({ check: isKeycrmOrder, rules: rulesKeycrmOrder, to: toKeycrmOrder, from: fromKeycrmOrder });
+export const KeycrmOrderCodec: Codec<T.KeycrmOrder, T.KeycrmOrderWire> = /*#__PURE__*/ codec(isKeycrmOrder, rulesKeycrmOrder, toKeycrmOrder, fromKeycrmOrder);
 
-export const ManagerCodec: Codec<T.Manager, T.Manager> = /*#__PURE__*/ codec({ check: isManager, rules: rulesManager });
+export const ManagerCodec: Codec<T.Manager, T.Manager> = /*#__PURE__*/ codec(isManager, rulesManager);
 
-export const OpencartSourceIdCodec: Codec<T.OpencartSourceId, T.OpencartSourceId> = /*#__PURE__*/ codec({ check: isOpencartSourceId, rules: rulesOpencartSourceId });
+export const OpencartSourceIdCodec: Codec<T.OpencartSourceId, T.OpencartSourceId> = /*#__PURE__*/ codec(isOpencartSourceId, rulesOpencartSourceId);
 
-export const OrderCodec: Codec<T.Order, T.OrderWire> = /*#__PURE__*/ codec({ check: isOrder, rules: rulesOrder, to: toOrder, from: fromOrder });
+export const OrderCodec: Codec<T.Order, T.OrderWire> = /*#__PURE__*/ codec(isOrder, rulesOrder, toOrder, fromOrder);
 
-export const OrderPageCodec: Codec<T.OrderPage, T.OrderPageWire> = /*#__PURE__*/ codec({ check: isOrderPage, rules: rulesOrderPage, to: toOrderPage, from: fromOrderPage });
+export const OrderPageCodec: Codec<T.OrderPage, T.OrderPageWire> = /*#__PURE__*/ codec(isOrderPage, rulesOrderPage, toOrderPage, fromOrderPage);
 
-export const OrderProductCodec: Codec<T.OrderProduct, T.OrderProductWire> = /*#__PURE__*/ codec({ check: isOrderProduct, rules: rulesOrderProduct, to: toOrderProduct, from: fromOrderProduct });
+export const OrderProductCodec: Codec<T.OrderProduct, T.OrderProductWire> = /*#__PURE__*/ codec(isOrderProduct, rulesOrderProduct, toOrderProduct, fromOrderProduct);
 
-export const OrderQueryCodec: Codec<T.OrderQuery, T.OrderQueryWire> = /*#__PURE__*/ codec({ check: isOrderQuery, rules: rulesOrderQuery, to: toOrderQuery, from: fromOrderQuery });
+export const OrderQueryCodec: Codec<T.OrderQuery, T.OrderQueryWire> = /*#__PURE__*/ codec(isOrderQuery, rulesOrderQuery, toOrderQuery, fromOrderQuery);
 
-export const PageMetaCodec: Codec<T.PageMeta, T.PageMetaWire> = /*#__PURE__*/ codec({ check: isPageMeta, rules: rulesPageMeta, to: toPageMeta, from: fromPageMeta });
+export const PageMetaCodec: Codec<T.PageMeta, T.PageMetaWire> = /*#__PURE__*/ codec(isPageMeta, rulesPageMeta, toPageMeta, fromPageMeta);
 
-export const ProductCodec: Codec<T.Product, T.ProductWire> = /*#__PURE__*/ codec({ check: isProduct, rules: rulesProduct, to: toProduct, from: fromProduct });
+export const ProductCodec: Codec<T.Product, T.ProductWire> = /*#__PURE__*/ codec(isProduct, rulesProduct, toProduct, fromProduct);
 
-export const RetailManagerIdCodec: Codec<T.RetailManagerId, T.RetailManagerId> = /*#__PURE__*/ codec({ check: isRetailManagerId, rules: rulesRetailManagerId });
+export const RetailManagerIdCodec: Codec<T.RetailManagerId, T.RetailManagerId> = /*#__PURE__*/ codec(isRetailManagerId, rulesRetailManagerId);
 
-export const RetailSourceIdCodec: Codec<T.RetailSourceId, T.RetailSourceId> = /*#__PURE__*/ codec({ check: isRetailSourceId, rules: rulesRetailSourceId });
+export const RetailSourceIdCodec: Codec<T.RetailSourceId, T.RetailSourceId> = /*#__PURE__*/ codec(isRetailSourceId, rulesRetailSourceId);
 
-export const ReturnStatusIdCodec: Codec<T.ReturnStatusId, T.ReturnStatusId> = /*#__PURE__*/ codec({ check: isReturnStatusId, rules: rulesReturnStatusId });
+export const ReturnStatusIdCodec: Codec<T.ReturnStatusId, T.ReturnStatusId> = /*#__PURE__*/ codec(isReturnStatusId, rulesReturnStatusId);
 
-export const SalesTypeCodec: Codec<T.SalesType, T.SalesType> = /*#__PURE__*/ codec({ check: isSalesType, rules: rulesSalesType });
+export const SalesTypeCodec: Codec<T.SalesType, T.SalesType> = /*#__PURE__*/ codec(isSalesType, rulesSalesType);
 
-export const SilverOrderCodec: Codec<T.SilverOrder, T.SilverOrderWire> = /*#__PURE__*/ codec({ check: isSilverOrder, rules: rulesSilverOrder, to: toSilverOrder, from: fromSilverOrder });
+export const SilverOrderCodec: Codec<T.SilverOrder, T.SilverOrderWire> = /*#__PURE__*/ codec(isSilverOrder, rulesSilverOrder, toSilverOrder, fromSilverOrder);
 
-export const SourceCodec: Codec<T.Source, T.Source> = /*#__PURE__*/ codec({ check: isSource, rules: rulesSource });
+export const SourceCodec: Codec<T.Source, T.Source> = /*#__PURE__*/ codec(isSource, rulesSource);
 
-export const ValidationResultCodec: Codec<T.ValidationResult, T.ValidationResultWire> = /*#__PURE__*/ codec({ check: isValidationResult, rules: rulesValidationResult, to: toValidationResult, from: fromValidationResult });
+export const ValidationResultCodec: Codec<T.ValidationResult, T.ValidationResultWire> = /*#__PURE__*/ codec(isValidationResult, rulesValidationResult, toValidationResult, fromValidationResult);
 
 /** Every codec, by the name of its contract. */
 export const CONTRACTS: {
-  readonly amount: Codec<T.Amount, T.Amount>;
-  readonly b2b_manager_id: Codec<T.B2BManagerId, T.B2BManagerId>;
-  readonly buyer: Codec<T.Buyer, T.BuyerWire>;
-  readonly category: Codec<T.Category, T.CategoryWire>;
-  readonly expense: Codec<T.Expense, T.ExpenseWire>;
-  readonly expense_type: Codec<T.ExpenseType, T.ExpenseType>;
-  readonly gold_product_daily: Codec<T.GoldProductDaily, T.GoldProductDailyWire>;
-  readonly gold_revenue_daily: Codec<T.GoldRevenueDaily, T.GoldRevenueDailyWire>;
-  readonly keycrm_order: Codec<T.KeycrmOrder, T.KeycrmOrderWire>;
-  readonly manager: Codec<T.Manager, T.Manager>;
-  readonly opencart_source_id: Codec<T.OpencartSourceId, T.OpencartSourceId>;
-  readonly order: Codec<T.Order, T.OrderWire>;
-  readonly order_page: Codec<T.OrderPage, T.OrderPageWire>;
-  readonly order_product: Codec<T.OrderProduct, T.OrderProductWire>;
-  readonly order_query: Codec<T.OrderQuery, T.OrderQueryWire>;
-  readonly page_meta: Codec<T.PageMeta, T.PageMetaWire>;
-  readonly product: Codec<T.Product, T.ProductWire>;
-  readonly retail_manager_id: Codec<T.RetailManagerId, T.RetailManagerId>;
-  readonly retail_source_id: Codec<T.RetailSourceId, T.RetailSourceId>;
-  readonly return_status_id: Codec<T.ReturnStatusId, T.ReturnStatusId>;
-  readonly sales_type: Codec<T.SalesType, T.SalesType>;
-  readonly silver_order: Codec<T.SilverOrder, T.SilverOrderWire>;
-  readonly source: Codec<T.Source, T.Source>;
-  readonly validation_result: Codec<T.ValidationResult, T.ValidationResultWire>;
+  readonly amount: typeof AmountCodec;
+  readonly b2b_manager_id: typeof B2BManagerIdCodec;
+  readonly buyer: typeof BuyerCodec;
+  readonly category: typeof CategoryCodec;
+  readonly expense: typeof ExpenseCodec;
+  readonly expense_type: typeof ExpenseTypeCodec;
+  readonly gold_product_daily: typeof GoldProductDailyCodec;
+  readonly gold_revenue_daily: typeof GoldRevenueDailyCodec;
+  readonly keycrm_order: typeof KeycrmOrderCodec;
+  readonly manager: typeof ManagerCodec;
+  readonly opencart_source_id: typeof OpencartSourceIdCodec;
+  readonly order: typeof OrderCodec;
+  readonly order_page: typeof OrderPageCodec;
+  readonly order_product: typeof OrderProductCodec;
+  readonly order_query: typeof OrderQueryCodec;
+  readonly page_meta: typeof PageMetaCodec;
+  readonly product: typeof ProductCodec;
+  readonly retail_manager_id: typeof RetailManagerIdCodec;
+  readonly retail_source_id: typeof RetailSourceIdCodec;
+  readonly return_status_id: typeof ReturnStatusIdCodec;
+  readonly sales_type: typeof SalesTypeCodec;
+  readonly silver_order: typeof SilverOrderCodec;
+  readonly source: typeof SourceCodec;
+  readonly validation_result: typeof ValidationResultCodec;
 } = {
   amount: AmountCodec,
   b2b_manager_id: B2BManagerIdCodec,
@@ -144,29 +147,17 @@ function rulesB2BManagerId(): Table {
 }
 
 // === Buyer ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, integer, isObject.
 
 function fromBuyer(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    full_name: value['fullName'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'full_name'], ['id', 'fullName'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","fullName":"full_name"}', {});
 }
 
 function isBuyer(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['full_name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -9007199254740991, 9007199254740991) &&
+    (value['full_name'] === null || typeof value['full_name'] === 'string') &&
+    Object.keys(value).length === 2;
 }
 
 function rulesBuyer(): Table {
@@ -175,40 +166,25 @@ function rulesBuyer(): Table {
 
 function toBuyer(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     fullName: value['full_name'],
-  };
-  return target;
+  });
 }
 
 // === Category ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, integer, isObject.
 
 function fromCategory(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    parent_id: value['parentId'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'parent_id'], ['id', 'name', 'parentId'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","name":"name","parentId":"parent_id"}', {});
 }
 
 function isCategory(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 3;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  item = value['parent_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -9007199254740991, 9007199254740991) &&
+    (value['name'] === null || typeof value['name'] === 'string') &&
+    (value['parent_id'] === null || integer(value['parent_id'], -9007199254740991, 9007199254740991)) &&
+    Object.keys(value).length === 3;
 }
 
 function rulesCategory(): Table {
@@ -217,44 +193,28 @@ function rulesCategory(): Table {
 
 function toCategory(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     name: value['name'],
     parentId: value['parent_id'],
-  };
-  return target;
+  });
 }
 
 // === Expense ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, integer, isObject.
 
 function fromExpense(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    order_id: value['orderId'],
-    expense_type_id: value['expenseTypeId'],
-    amount: value['amount'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'order_id', 'expense_type_id', 'amount'], ['id', 'orderId', 'expenseTypeId', 'amount'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","orderId":"order_id","expenseTypeId":"expense_type_id","amount":"amount"}', {});
 }
 
 function isExpense(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 4;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['order_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991))) return false;
-  item = value['expense_type_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  item = value['amount'];
-  if (item === undefined || !((isAmount(item) || item === null))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -9007199254740991, 9007199254740991) &&
+    (value['order_id'] === null || integer(value['order_id'], -9007199254740991, 9007199254740991)) &&
+    (value['expense_type_id'] === null || integer(value['expense_type_id'], -2147483648, 2147483647)) &&
+    value['amount'] !== undefined &&
+    (isAmount(value['amount']) || value['amount'] === null) &&
+    Object.keys(value).length === 4;
 }
 
 function rulesExpense(): Table {
@@ -263,27 +223,22 @@ function rulesExpense(): Table {
 
 function toExpense(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     orderId: value['order_id'],
     expenseTypeId: value['expense_type_id'],
     amount: value['amount'],
-  };
-  return target;
+  });
 }
 
 // === ExpenseType ===
-// Uses isObject.
+// Uses integer, isObject.
 
 function isExpenseType(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return false;
-  item = value['name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -2147483648, 2147483647) &&
+    (value['name'] === null || typeof value['name'] === 'string') &&
+    Object.keys(value).length === 2;
 }
 
 function rulesExpenseType(): Table {
@@ -291,44 +246,23 @@ function rulesExpenseType(): Table {
 }
 
 // === GoldProductDaily ===
-// Uses Draft, extrasFrom, isDate, isObject, keep.
+// Uses Draft, defined, documented, integer, isDate, isObject.
 
 function fromGoldProductDaily(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    date: value['date'],
-    product_id: value['productId'],
-    product_name: value['productName'],
-    category_id: value['categoryId'],
-    brand: value['brand'],
-    quantity: value['quantity'],
-    revenue: value['revenue'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'product_id', 'product_name', 'category_id', 'brand', 'quantity', 'revenue'], ['date', 'productId', 'productName', 'categoryId', 'brand', 'quantity', 'revenue'], keep);
-  }
-  return target;
+  return documented(value, '{"date":"date","productId":"product_id","productName":"product_name","categoryId":"category_id","brand":"brand","quantity":"quantity","revenue":"revenue"}', {});
 }
 
 function isGoldProductDaily(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 7;
-  item = value['date'];
-  if (!(typeof item === 'string' && isDate(item))) return false;
-  item = value['product_id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['product_name'];
-  if (typeof item !== 'string') return false;
-  item = value['category_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991))) return false;
-  item = value['brand'];
-  if (!(item === null || typeof item === 'string')) return false;
-  item = value['quantity'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['revenue'];
-  if (item === undefined || !isAmount(item)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isDate(value['date']) &&
+    integer(value['product_id'], -9007199254740991, 9007199254740991) &&
+    typeof value['product_name'] === 'string' &&
+    (value['category_id'] === null || integer(value['category_id'], -9007199254740991, 9007199254740991)) &&
+    (value['brand'] === null || typeof value['brand'] === 'string') &&
+    integer(value['quantity'], -9007199254740991, 9007199254740991) &&
+    value['revenue'] !== undefined &&
+    isAmount(value['revenue']) &&
+    Object.keys(value).length === 7;
 }
 
 function rulesGoldProductDaily(): Table {
@@ -337,7 +271,7 @@ function rulesGoldProductDaily(): Table {
 
 function toGoldProductDaily(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     date: value['date'],
     productId: value['product_id'],
     productName: value['product_name'],
@@ -345,43 +279,26 @@ function toGoldProductDaily(value: unknown): unknown {
     brand: value['brand'],
     quantity: value['quantity'],
     revenue: value['revenue'],
-  };
-  return target;
+  });
 }
 
 // === GoldRevenueDaily ===
-// Uses Draft, extrasFrom, isDate, isObject, keep.
+// Uses Draft, defined, documented, integer, isDate, isObject.
 
 function fromGoldRevenueDaily(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    date: value['date'],
-    sales_type: value['salesType'],
-    revenue: value['revenue'],
-    orders_count: value['ordersCount'],
-    avg_check: value['avgCheck'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'sales_type', 'revenue', 'orders_count', 'avg_check'], ['date', 'salesType', 'revenue', 'ordersCount', 'avgCheck'], keep);
-  }
-  return target;
+  return documented(value, '{"date":"date","salesType":"sales_type","revenue":"revenue","ordersCount":"orders_count","avgCheck":"avg_check"}', {});
 }
 
 function isGoldRevenueDaily(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['date'];
-  if (!(typeof item === 'string' && isDate(item))) return false;
-  item = value['sales_type'];
-  if (item === undefined || !isSalesType(item)) return false;
-  item = value['revenue'];
-  if (item === undefined || !((isAmount(item) || item === null))) return false;
-  item = value['orders_count'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 9007199254740991)) return false;
-  item = value['avg_check'];
-  if (!((item === null || typeof item === 'number' && Number.isFinite(item)))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isDate(value['date']) &&
+    integer(value['orders_count'], 1, 9007199254740991) &&
+    (value['avg_check'] === null || Number.isFinite(value['avg_check'])) &&
+    value['sales_type'] !== undefined &&
+    isSalesType(value['sales_type']) &&
+    value['revenue'] !== undefined &&
+    (isAmount(value['revenue']) || value['revenue'] === null) &&
+    Object.keys(value).length === 5;
 }
 
 function rulesGoldRevenueDaily(): Table {
@@ -390,54 +307,31 @@ function rulesGoldRevenueDaily(): Table {
 
 function toGoldRevenueDaily(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     date: value['date'],
     salesType: value['sales_type'],
     revenue: value['revenue'],
     ordersCount: value['orders_count'],
     avgCheck: value['avg_check'],
-  };
-  return target;
+  });
 }
 
 // === KeycrmOrder ===
-// Uses Draft, HIDDEN, extrasFrom, extrasTo, fromDate, isDateTime, isObject, keep, toDate.
+// Uses Draft, documented, fromDate, integer, isDateTime, isObject, keep, opened, toDate.
 
 function fromKeycrmOrder(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    source_id: value['sourceId'],
-    status_id: value['statusId'],
-    grand_total: value['grandTotal'],
-    ordered_at: fromDate(value['orderedAt']),
-    buyer_id: value['buyerId'],
-    manager_id: value['managerId'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","sourceId":"source_id","statusId":"status_id","grandTotal":"grand_total","orderedAt":"ordered_at","buyerId":"buyer_id","managerId":"manager_id"}', { orderedAt: fromDate }, keep);
 }
 
 function isKeycrmOrder(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['source_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  item = value['status_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  item = value['grand_total'];
-  if (!((item === null || typeof item === 'number' && Number.isFinite(item)))) return false;
-  item = value['ordered_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['buyer_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991))) return false;
-  item = value['manager_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  return true;
+  return isObject(value) &&
+    integer(value['id'], -9007199254740991, 9007199254740991) &&
+    (value['source_id'] === null || integer(value['source_id'], -2147483648, 2147483647)) &&
+    (value['status_id'] === null || integer(value['status_id'], -2147483648, 2147483647)) &&
+    (value['grand_total'] === null || Number.isFinite(value['grand_total'])) &&
+    isDateTime(value['ordered_at']) &&
+    (value['buyer_id'] === null || integer(value['buyer_id'], -9007199254740991, 9007199254740991)) &&
+    (value['manager_id'] === null || integer(value['manager_id'], -2147483648, 2147483647));
 }
 
 function rulesKeycrmOrder(): Table {
@@ -446,7 +340,7 @@ function rulesKeycrmOrder(): Table {
 
 function toKeycrmOrder(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return opened(value, {
     id: value['id'],
     sourceId: value['source_id'],
     statusId: value['status_id'],
@@ -454,25 +348,17 @@ function toKeycrmOrder(value: unknown): unknown {
     orderedAt: toDate(value['ordered_at']),
     buyerId: value['buyer_id'],
     managerId: value['manager_id'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasTo(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId'], keep);
-  }
-  return target;
+  }, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], keep);
 }
 
 // === Manager ===
-// Uses isObject.
+// Uses integer, isObject.
 
 function isManager(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return false;
-  item = value['name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -2147483648, 2147483647) &&
+    (value['name'] === null || typeof value['name'] === 'string') &&
+    Object.keys(value).length === 2;
 }
 
 function rulesManager(): Table {
@@ -490,44 +376,23 @@ function rulesOpencartSourceId(): Table {
 }
 
 // === Order ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, keep, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, toDate.
 
 function fromOrder(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    source_id: value['sourceId'],
-    status_id: value['statusId'],
-    grand_total: value['grandTotal'],
-    ordered_at: fromDate(value['orderedAt']),
-    buyer_id: value['buyerId'],
-    manager_id: value['managerId'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","sourceId":"source_id","statusId":"status_id","grandTotal":"grand_total","orderedAt":"ordered_at","buyerId":"buyer_id","managerId":"manager_id"}', { orderedAt: fromDate });
 }
 
 function isOrder(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 7;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['source_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  item = value['status_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  item = value['grand_total'];
-  if (item === undefined || !((isAmount(item) || item === null))) return false;
-  item = value['ordered_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['buyer_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991))) return false;
-  item = value['manager_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -9007199254740991, 9007199254740991) &&
+    (value['source_id'] === null || integer(value['source_id'], -2147483648, 2147483647)) &&
+    (value['status_id'] === null || integer(value['status_id'], -2147483648, 2147483647)) &&
+    isDateTime(value['ordered_at']) &&
+    (value['buyer_id'] === null || integer(value['buyer_id'], -9007199254740991, 9007199254740991)) &&
+    (value['manager_id'] === null || integer(value['manager_id'], -2147483648, 2147483647)) &&
+    value['grand_total'] !== undefined &&
+    (isAmount(value['grand_total']) || value['grand_total'] === null) &&
+    Object.keys(value).length === 7;
 }
 
 function rulesOrder(): Table {
@@ -536,7 +401,7 @@ function rulesOrder(): Table {
 
 function toOrder(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     sourceId: value['source_id'],
     statusId: value['status_id'],
@@ -544,44 +409,27 @@ function toOrder(value: unknown): unknown {
     orderedAt: toDate(value['ordered_at']),
     buyerId: value['buyer_id'],
     managerId: value['manager_id'],
-  };
-  return target;
+  });
 }
 
 // === OrderPage ===
-// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, keep, list.
+// Uses Draft, documented, isObject, keep, list, opened.
 
 function fromOrderPage(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    data: list(value['data'], fromKeycrmOrder),
-    meta: fromPageMeta(value['meta']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['data', 'meta'], ['data', 'meta'], keep);
-  }
-  return target;
+  return documented(value, '{"data":"data","meta":"meta"}', { data: (value: unknown) => list(value, fromKeycrmOrder), meta: fromPageMeta }, keep);
 }
 
 function isOrderPage_Data(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list: readonly unknown[] = value;
-  if (list.length > 50) return false;
-  for (let at = 0; at < list.length; at++) {
-    const item = list[at];
-    if (!isKeycrmOrder(item)) return false;
-  }
+  if (!Array.isArray(value) || value.length > 50) return false;
+  for (const item of value as readonly unknown[]) if (!isKeycrmOrder(item)) return false;
   return true;
 }
 
 function isOrderPage(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  item = value['data'];
-  if (!isOrderPage_Data(item)) return false;
-  item = value['meta'];
-  if (item === undefined || !isPageMeta(item)) return false;
-  return true;
+  return isObject(value) &&
+    isOrderPage_Data(value['data']) &&
+    value['meta'] !== undefined &&
+    isPageMeta(value['meta']);
 }
 
 function rulesOrderPage(): Table {
@@ -590,46 +438,27 @@ function rulesOrderPage(): Table {
 
 function toOrderPage(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return opened(value, {
     data: list(value['data'], toKeycrmOrder),
     meta: toPageMeta(value['meta']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasTo(value, target, ['data', 'meta'], ['data', 'meta'], keep);
-  }
-  return target;
+  }, ['data', 'meta'], keep);
 }
 
 // === OrderProduct ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, integer, isObject.
 
 function fromOrderProduct(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    order_id: value['orderId'],
-    product_id: value['productId'],
-    price: value['price'],
-    quantity: value['quantity'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['order_id', 'product_id', 'price', 'quantity'], ['orderId', 'productId', 'price', 'quantity'], keep);
-  }
-  return target;
+  return documented(value, '{"orderId":"order_id","productId":"product_id","price":"price","quantity":"quantity"}', {});
 }
 
 function isOrderProduct(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 4;
-  item = value['order_id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['product_id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['price'];
-  if (item === undefined || !isAmount(item)) return false;
-  item = value['quantity'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['order_id'], -9007199254740991, 9007199254740991) &&
+    integer(value['product_id'], -9007199254740991, 9007199254740991) &&
+    integer(value['quantity'], -2147483648, 2147483647) &&
+    value['price'] !== undefined &&
+    isAmount(value['price']) &&
+    Object.keys(value).length === 4;
 }
 
 function rulesOrderProduct(): Table {
@@ -638,63 +467,31 @@ function rulesOrderProduct(): Table {
 
 function toOrderProduct(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     orderId: value['order_id'],
     productId: value['product_id'],
     price: value['price'],
     quantity: value['quantity'],
-  };
-  return target;
+  });
 }
 
 // === OrderQuery ===
-// Uses Draft, extrasFrom, isDate, isObject, keep.
+// Uses Draft, defined, documented, integer, isDate, isObject, present.
 
 function fromOrderQuery(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    page: value['page'],
-    per_page: value['perPage'],
-  };
-  let item: unknown;
-  item = value['orderedFrom'];
-  if (item !== undefined) target['filter[ordered_at][from]'] = item;
-  item = value['orderedTo'];
-  if (item !== undefined) target['filter[ordered_at][to]'] = item;
-  item = value['include'];
-  if (item !== undefined) target['include'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['filter[ordered_at][from]', 'filter[ordered_at][to]', 'include', 'page', 'per_page'], ['orderedFrom', 'orderedTo', 'include', 'page', 'perPage'], keep);
-  }
-  return target;
+  return documented(value, '{"orderedFrom":"filter[ordered_at][from]","orderedTo":"filter[ordered_at][to]","include":"include","page":"page","perPage":"per_page"}', {});
 }
 
 const patternOrderQuery_Include: RegExp = /*#__PURE__*/ new RegExp('^(products|expenses)(,(products|expenses))*$', 'u');
 
 function isOrderQuery(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 2;
-  item = value['filter[ordered_at][from]'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isDate(item))) return false;
-    count++;
-  }
-  item = value['filter[ordered_at][to]'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isDate(item))) return false;
-    count++;
-  }
-  item = value['include'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && patternOrderQuery_Include.test(item))) return false;
-    count++;
-  }
-  item = value['page'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 2147483647)) return false;
-  item = value['per_page'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 50)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    (value['filter[ordered_at][from]'] === undefined || isDate(value['filter[ordered_at][from]'])) &&
+    (value['filter[ordered_at][to]'] === undefined || isDate(value['filter[ordered_at][to]'])) &&
+    (value['include'] === undefined || typeof value['include'] === 'string' && patternOrderQuery_Include.test(value['include'])) &&
+    integer(value['page'], 1, 2147483647) &&
+    integer(value['per_page'], 1, 50) &&
+    Object.keys(value).length === 2 + present(value['filter[ordered_at][from]'], value['filter[ordered_at][to]'], value['include']);
 }
 
 function rulesOrderQuery(): Table {
@@ -703,40 +500,25 @@ function rulesOrderQuery(): Table {
 
 function toOrderQuery(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
+    orderedFrom: value['filter[ordered_at][from]'],
+    orderedTo: value['filter[ordered_at][to]'],
+    include: value['include'],
     page: value['page'],
     perPage: value['per_page'],
-  };
-  let item: unknown;
-  item = value['filter[ordered_at][from]'];
-  if (item !== undefined) target['orderedFrom'] = item;
-  item = value['filter[ordered_at][to]'];
-  if (item !== undefined) target['orderedTo'] = item;
-  item = value['include'];
-  if (item !== undefined) target['include'] = item;
-  return target;
+  });
 }
 
 // === PageMeta ===
-// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, keep.
+// Uses Draft, documented, integer, isObject, keep, opened.
 
 function fromPageMeta(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    last_page: value['lastPage'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['last_page'], ['lastPage'], keep);
-  }
-  return target;
+  return documented(value, '{"lastPage":"last_page"}', {}, keep);
 }
 
 function isPageMeta(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  item = value['last_page'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 2147483647)) return false;
-  return true;
+  return isObject(value) &&
+    integer(value['last_page'], 1, 2147483647);
 }
 
 function rulesPageMeta(): Table {
@@ -745,45 +527,25 @@ function rulesPageMeta(): Table {
 
 function toPageMeta(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return opened(value, {
     lastPage: value['last_page'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasTo(value, target, ['last_page'], ['lastPage'], keep);
-  }
-  return target;
+  }, ['last_page'], keep);
 }
 
 // === Product ===
-// Uses Draft, extrasFrom, isObject, keep.
+// Uses Draft, defined, documented, integer, isObject.
 
 function fromProduct(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    category_id: value['categoryId'],
-    brand: value['brand'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'category_id', 'brand'], ['id', 'name', 'categoryId', 'brand'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","name":"name","categoryId":"category_id","brand":"brand"}', {});
 }
 
 function isProduct(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 4;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['name'];
-  if (typeof item !== 'string') return false;
-  item = value['category_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991))) return false;
-  item = value['brand'];
-  if (!(item === null || typeof item === 'string')) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -9007199254740991, 9007199254740991) &&
+    typeof value['name'] === 'string' &&
+    (value['category_id'] === null || integer(value['category_id'], -9007199254740991, 9007199254740991)) &&
+    (value['brand'] === null || typeof value['brand'] === 'string') &&
+    Object.keys(value).length === 4;
 }
 
 function rulesProduct(): Table {
@@ -792,19 +554,19 @@ function rulesProduct(): Table {
 
 function toProduct(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     name: value['name'],
     categoryId: value['category_id'],
     brand: value['brand'],
-  };
-  return target;
+  });
 }
 
 // === RetailManagerId ===
+// Uses among.
 
 function isRetailManagerId(value: unknown): boolean {
-  return (value === 4 || value === 16 || value === 22);
+  return among(value, [4, 16, 22]);
 }
 
 function rulesRetailManagerId(): Table {
@@ -822,9 +584,10 @@ function rulesRetailSourceId(): Table {
 }
 
 // === ReturnStatusId ===
+// Uses among.
 
 function isReturnStatusId(value: unknown): boolean {
-  return (value === 19 || value === 21 || value === 22 || value === 23);
+  return among(value, [19, 21, 22, 23]);
 }
 
 function rulesReturnStatusId(): Table {
@@ -832,9 +595,10 @@ function rulesReturnStatusId(): Table {
 }
 
 // === SalesType ===
+// Uses among.
 
 function isSalesType(value: unknown): boolean {
-  return (value === 'retail' || value === 'b2b' || value === 'other');
+  return among(value, ['retail', 'b2b', 'other']);
 }
 
 function rulesSalesType(): Table {
@@ -842,62 +606,30 @@ function rulesSalesType(): Table {
 }
 
 // === SilverOrder ===
-// Uses Draft, extrasFrom, fromDate, isDate, isDateTime, isObject, keep, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDate, isDateTime, isObject, toDate.
 
 function fromSilverOrder(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    source_id: value['sourceId'],
-    status_id: value['statusId'],
-    grand_total: value['grandTotal'],
-    ordered_at: fromDate(value['orderedAt']),
-    buyer_id: value['buyerId'],
-    manager_id: value['managerId'],
-    source_name: value['sourceName'],
-    manager_name: value['managerName'],
-    buyer_name: value['buyerName'],
-    is_return: value['isReturn'],
-    sales_type: value['salesType'],
-    order_date: value['orderDate'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'source_id', 'status_id', 'grand_total', 'ordered_at', 'buyer_id', 'manager_id', 'source_name', 'manager_name', 'buyer_name', 'is_return', 'sales_type', 'order_date'], ['id', 'sourceId', 'statusId', 'grandTotal', 'orderedAt', 'buyerId', 'managerId', 'sourceName', 'managerName', 'buyerName', 'isReturn', 'salesType', 'orderDate'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","sourceId":"source_id","statusId":"status_id","grandTotal":"grand_total","orderedAt":"ordered_at","buyerId":"buyer_id","managerId":"manager_id","sourceName":"source_name","managerName":"manager_name","buyerName":"buyer_name","isReturn":"is_return","salesType":"sales_type","orderDate":"order_date"}', { orderedAt: fromDate });
 }
 
 function isSilverOrder(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 13;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991)) return false;
-  item = value['source_id'];
-  if (!(!isOpencartSourceId(item) && typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return false;
-  item = value['status_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  item = value['grand_total'];
-  if (item === undefined || !((isAmount(item) || item === null))) return false;
-  item = value['ordered_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['buyer_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -9007199254740991 && item <= 9007199254740991))) return false;
-  item = value['manager_id'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647))) return false;
-  item = value['source_name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  item = value['manager_name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  item = value['buyer_name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  item = value['is_return'];
-  if (typeof item !== 'boolean') return false;
-  item = value['sales_type'];
-  if (item === undefined || !isSalesType(item)) return false;
-  item = value['order_date'];
-  if (!(typeof item === 'string' && isDate(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -9007199254740991, 9007199254740991) &&
+    (value['status_id'] === null || integer(value['status_id'], -2147483648, 2147483647)) &&
+    isDateTime(value['ordered_at']) &&
+    (value['buyer_id'] === null || integer(value['buyer_id'], -9007199254740991, 9007199254740991)) &&
+    (value['manager_id'] === null || integer(value['manager_id'], -2147483648, 2147483647)) &&
+    (value['source_name'] === null || typeof value['source_name'] === 'string') &&
+    (value['manager_name'] === null || typeof value['manager_name'] === 'string') &&
+    (value['buyer_name'] === null || typeof value['buyer_name'] === 'string') &&
+    typeof value['is_return'] === 'boolean' &&
+    isDate(value['order_date']) &&
+    !isOpencartSourceId(value['source_id']) && integer(value['source_id'], -2147483648, 2147483647) &&
+    value['grand_total'] !== undefined &&
+    (isAmount(value['grand_total']) || value['grand_total'] === null) &&
+    value['sales_type'] !== undefined &&
+    isSalesType(value['sales_type']) &&
+    Object.keys(value).length === 13;
 }
 
 function rulesSilverOrder(): Table {
@@ -906,7 +638,7 @@ function rulesSilverOrder(): Table {
 
 function toSilverOrder(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     sourceId: value['source_id'],
     statusId: value['status_id'],
@@ -920,22 +652,17 @@ function toSilverOrder(value: unknown): unknown {
     isReturn: value['is_return'],
     salesType: value['sales_type'],
     orderDate: value['order_date'],
-  };
-  return target;
+  });
 }
 
 // === Source ===
-// Uses isObject.
+// Uses integer, isObject.
 
 function isSource(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['id'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= -2147483648 && item <= 2147483647)) return false;
-  item = value['name'];
-  if (!(item === null || typeof item === 'string')) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    integer(value['id'], -2147483648, 2147483647) &&
+    (value['name'] === null || typeof value['name'] === 'string') &&
+    Object.keys(value).length === 2;
 }
 
 function rulesSource(): Table {
@@ -943,47 +670,25 @@ function rulesSource(): Table {
 }
 
 // === ValidationResult ===
-// Uses Draft, extrasFrom, isDate, isObject, keep.
+// Uses Draft, defined, documented, integer, isDate, isObject.
 
 function fromValidationResult(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    date: value['date'],
-    orders_match: value['ordersMatch'],
-    orders_api: value['ordersApi'],
-    orders_db: value['ordersDb'],
-    revenue_match: value['revenueMatch'],
-    revenue_api: value['revenueApi'],
-    revenue_db: value['revenueDb'],
-    is_valid: value['isValid'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'orders_match', 'orders_api', 'orders_db', 'revenue_match', 'revenue_api', 'revenue_db', 'is_valid'], ['date', 'ordersMatch', 'ordersApi', 'ordersDb', 'revenueMatch', 'revenueApi', 'revenueDb', 'isValid'], keep);
-  }
-  return target;
+  return documented(value, '{"date":"date","ordersMatch":"orders_match","ordersApi":"orders_api","ordersDb":"orders_db","revenueMatch":"revenue_match","revenueApi":"revenue_api","revenueDb":"revenue_db","isValid":"is_valid"}', {});
 }
 
 function isValidationResult(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 8;
-  item = value['date'];
-  if (!(typeof item === 'string' && isDate(item))) return false;
-  item = value['orders_match'];
-  if (typeof item !== 'boolean') return false;
-  item = value['orders_api'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-  item = value['orders_db'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-  item = value['revenue_match'];
-  if (typeof item !== 'boolean') return false;
-  item = value['revenue_api'];
-  if (item === undefined || !isAmount(item)) return false;
-  item = value['revenue_db'];
-  if (item === undefined || !isAmount(item)) return false;
-  item = value['is_valid'];
-  if (typeof item !== 'boolean') return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isDate(value['date']) &&
+    typeof value['orders_match'] === 'boolean' &&
+    integer(value['orders_api'], 0, 9007199254740991) &&
+    integer(value['orders_db'], 0, 9007199254740991) &&
+    typeof value['revenue_match'] === 'boolean' &&
+    typeof value['is_valid'] === 'boolean' &&
+    value['revenue_api'] !== undefined &&
+    isAmount(value['revenue_api']) &&
+    value['revenue_db'] !== undefined &&
+    isAmount(value['revenue_db']) &&
+    Object.keys(value).length === 8;
 }
 
 function rulesValidationResult(): Table {
@@ -992,7 +697,7 @@ function rulesValidationResult(): Table {
 
 function toValidationResult(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     date: value['date'],
     ordersMatch: value['orders_match'],
     ordersApi: value['orders_api'],
@@ -1001,8 +706,7 @@ function toValidationResult(value: unknown): unknown {
     revenueApi: value['revenue_api'],
     revenueDb: value['revenue_db'],
     isValid: value['is_valid'],
-  };
-  return target;
+  });
 }
 
 // === What all of them use ===
@@ -1052,18 +756,9 @@ export interface Codec<T, Wire> {
   readonly '~standard': Standard<T, Wire>;
 }
 
-interface Plan {
-  readonly check: (value: unknown) => boolean;
-  readonly rules: () => Table;
-  readonly to?: (value: unknown) => unknown;
-  readonly from?: (value: unknown) => unknown;
-  readonly upgrade?: (value: unknown) => unknown;
-}
+type Judge = (value: unknown) => boolean;
 
-function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
-  const check = plan.check;
-  const to = plan.to;
-  const upgrade = plan.upgrade;
+function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: Convert, upgrade?: Convert): Codec<T, Wire> {
   const ready = (value: unknown): unknown => {
     const isolated = polluted() ? isolate(value) : value;
     return upgrade === undefined ? isolated : upgrade(isolated);
@@ -1080,7 +775,7 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     try {
       const wire = ready(value);
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
-      return { success: false, issues: explain(plan.rules, wire) };
+      return { success: false, issues: explain(rules, wire) };
     } catch (error) {
       return { success: false, issues: refusal(error) };
     }
@@ -1094,9 +789,9 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     let issues: readonly Issue[];
     try {
       const isolated: unknown = polluted() ? isolate(value) : value;
-      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      const wire = from === undefined ? isolated : from(isolated);
       if (check(wire)) return wire as Wire;
-      issues = explain(plan.rules, wire);
+      issues = explain(rules, wire);
     } catch (error) {
       issues = refusal(error);
     }
@@ -1157,6 +852,11 @@ function isForeign(prototype: unknown): boolean {
   );
 }
 
+/** A property of the object itself, for names that every object inherits. */
+function own(value: Fields, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 /** Sets a property, whatever its name. */
 function put(target: Draft, name: string, value: unknown): void {
   if (name === '__proto__') {
@@ -1177,6 +877,53 @@ function list(value: unknown, convert: Convert): unknown {
 
 function keep(value: unknown): unknown {
   return value;
+}
+
+/** An object without the properties that are not there. */
+function defined(target: Draft): Draft {
+  for (const name in target) if (target[name] === undefined) return stripped(target);
+  return target;
+}
+
+function stripped(target: Draft): Draft {
+  const result: Draft = {};
+  for (const name of Object.keys(target)) if (target[name] !== undefined) put(result, name, target[name]);
+  return result;
+}
+
+/** An object of the program, with the properties of the document beside the known ones. */
+function opened(value: Fields, known: Draft, names: readonly string[], convert: Convert): Draft {
+  const target = defined(known);
+  if (Object.keys(value).length > Object.keys(target).length) extrasTo(value, target, names, Object.keys(known), convert);
+  return target;
+}
+
+/** Properties and their columns, from their text. */
+const PAIRS: Map<string, readonly (readonly [string, string])[]> = /*#__PURE__*/ new Map();
+
+/**
+ * The document of an object: `text` has its properties and their columns, `changed` the conversions of some. Properties
+ * beside these stay as they are where there is no `rest`, for the check to refuse them.
+ */
+function documented(value: unknown, text: string, changed: { readonly [name: string]: Convert }, rest?: Convert): unknown {
+  if (!isObject(value)) return value;
+  let pairs = PAIRS.get(text);
+  if (pairs === undefined) {
+    pairs = Object.entries(JSON.parse(text) as { readonly [name: string]: string });
+    PAIRS.set(text, pairs);
+  }
+  const target: Draft = {};
+  let count = 0;
+  for (const [name, column] of pairs) {
+    const item = own(value, name);
+    if (item === undefined) continue;
+    count++;
+    put(target, column, item !== null && Object.hasOwn(changed, name) ? (changed[name] ?? keep)(item) : item);
+  }
+  if (Object.keys(value).length > count || (rest !== undefined && HIDDEN in value)) {
+    extrasFrom(value, target, pairs.map((pair) => pair[1]), pairs.map((pair) => pair[0]), rest ?? keep);
+  }
+  return target;
 }
 
 /** Brings properties beside the known ones into the program. */
@@ -1291,8 +1038,13 @@ interface Schema {
 
 type Path = readonly (string | number)[];
 
+/** How many parts an explanation looks at; a budget, since options inside options multiply. */
+const MOST_PARTS = 300_000;
+let partsLeft = 0;
+
 /** All issues of a value that the contract refuses. */
 function explain(table: () => Table, value: unknown): readonly Issue[] {
+  partsLeft = MOST_PARTS;
   const issues = issuesOfTable(table, value, []);
   return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
 }
@@ -1310,6 +1062,7 @@ function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] 
 }
 
 function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
+  if (partsLeft-- <= 0) return [{ path, message: 'does not fit the contract, nor any of its many options', keyword: 'contract' }];
   if (rules === true) return [];
   if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
   const issues: Issue[] = [];
@@ -1509,7 +1262,8 @@ function tellsKind(issue: Issue, path: Path): boolean {
   return below === 1 && (issue.keyword === 'const' || issue.keyword === 'required');
 }
 
-function isDate(text: string): boolean {
+function isDate(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text.length === 10 && isDateAt(text);
 }
 
@@ -1525,7 +1279,8 @@ function isDateAt(text: string): boolean {
   return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
-function isDateTime(text: string): boolean {
+function isDateTime(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const separator = text.charCodeAt(10);
   return (separator === 84 || separator === 116) && isDateAt(text) && isTimeAt(text, 11);
 }
@@ -1575,6 +1330,23 @@ function chars(text: string): number {
       at++;
     }
   }
+  return count;
+}
+
+/** Whether a value is a whole number within bounds. */
+function integer(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is one of some others that are neither lists nor objects. */
+function among(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
+}
+
+/** How many of some properties are there. */
+function present(...items: readonly unknown[]): number {
+  let count = 0;
+  for (const item of items) if (item !== undefined) count++;
   return count;
 }
 

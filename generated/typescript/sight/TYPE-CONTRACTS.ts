@@ -1136,36 +1136,3 @@ export type WeeklyRetentionCohort = Record<string, unknown>;
 declare const unit: unique symbol;
 /** A number of something. Any plain number will do, but none that counts something else. */
 export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
-
-// === Proof: the maps and the interfaces agree ===
-
-type Same<A, B> = [A, B] extends [B, A] ? true : false;
-type Known<T> = keyof {
-  [K in keyof T as string extends K ? never : number extends K ? never : K]: true;
-};
-type Agree<Names, F, C> =
-  [Same<Names, keyof F>, Same<F[keyof F], keyof C>, Same<C[keyof C], keyof F>] extends [true, true, true]
-    ? true : false;
-/** Compiles only while every property has its column, and every column its property. */
-export type Proof<$All extends readonly true[] = [
-  Agree<Known<AnswerPayload>, typeof AnswerPayloadFields, typeof AnswerPayloadColumns>,
-  Agree<keyof ConceptNode, typeof ConceptNodeFields, typeof ConceptNodeColumns>,
-  Agree<keyof DailyActivePersona, typeof DailyActivePersonaFields, typeof DailyActivePersonaColumns>,
-  Agree<keyof DimPersona, typeof DimPersonaFields, typeof DimPersonaColumns>,
-  Agree<keyof DimProject, typeof DimProjectFields, typeof DimProjectColumns>,
-  Agree<keyof DimUser, typeof DimUserFields, typeof DimUserColumns>,
-  Agree<Known<DiscussionEndedPayload>, typeof DiscussionEndedPayloadFields, typeof DiscussionEndedPayloadColumns>,
-  Agree<Known<DiscussionStartedPayload>, typeof DiscussionStartedPayloadFields, typeof DiscussionStartedPayloadColumns>,
-  Agree<keyof FactPersonaInteraction, typeof FactPersonaInteractionFields, typeof FactPersonaInteractionColumns>,
-  Agree<keyof MemoryEvent, typeof MemoryEventFields, typeof MemoryEventColumns>,
-  Agree<keyof Persona, typeof PersonaFields, typeof PersonaColumns>,
-  Agree<keyof PersonaNode, typeof PersonaNodeFields, typeof PersonaNodeColumns>,
-  Agree<keyof Project, typeof ProjectFields, typeof ProjectColumns>,
-  Agree<keyof QualityResult, typeof QualityResultFields, typeof QualityResultColumns>,
-  Agree<keyof SimilarTo, typeof SimilarToFields, typeof SimilarToColumns>,
-  Agree<keyof User, typeof UserFields, typeof UserColumns>,
-  Agree<keyof DiscussionEventDiscussionEnded, typeof DiscussionEventDiscussionEndedFields, typeof DiscussionEventDiscussionEndedColumns>,
-  Agree<keyof DiscussionEventDiscussionStarted, typeof DiscussionEventDiscussionStartedFields, typeof DiscussionEventDiscussionStartedColumns>,
-  Agree<keyof DiscussionEventFollowup, typeof DiscussionEventFollowupFields, typeof DiscussionEventFollowupColumns>,
-  Agree<keyof DiscussionEventResponse, typeof DiscussionEventResponseFields, typeof DiscussionEventResponseColumns>,
-]> = $All;

@@ -15,110 +15,113 @@
 /**
  * @noprettier
  */
+// The bodies below are compiled under every strict option where they are generated: no compiler that meets them
+// again need do the same. What this file exports is typed as declared.
+// @ts-nocheck
 
 import type * as T from './TYPE-CONTRACTS.js';
 
-export const AnswerPayloadCodec: Codec<T.AnswerPayload, T.AnswerPayloadWire> = /*#__PURE__*/ codec({ check: isAnswerPayload, rules: rulesAnswerPayload, to: toAnswerPayload, from: fromAnswerPayload });
+export const AnswerPayloadCodec: Codec<T.AnswerPayload, T.AnswerPayloadWire> = /*#__PURE__*/ codec(isAnswerPayload, rulesAnswerPayload, toAnswerPayload, fromAnswerPayload);
 
-export const ConceptNodeCodec: Codec<T.ConceptNode, T.ConceptNode> = /*#__PURE__*/ codec({ check: isConceptNode, rules: rulesConceptNode });
+export const ConceptNodeCodec: Codec<T.ConceptNode, T.ConceptNode> = /*#__PURE__*/ codec(isConceptNode, rulesConceptNode);
 
-export const DailyActivePersonaCodec: Codec<T.DailyActivePersona, T.DailyActivePersonaWire> = /*#__PURE__*/ codec({ check: isDailyActivePersona, rules: rulesDailyActivePersona, to: toDailyActivePersona, from: fromDailyActivePersona });
+export const DailyActivePersonaCodec: Codec<T.DailyActivePersona, T.DailyActivePersonaWire> = /*#__PURE__*/ codec(isDailyActivePersona, rulesDailyActivePersona, toDailyActivePersona, fromDailyActivePersona);
 
-export const DashboardSnapshotCodec: Codec<T.DashboardSnapshot, T.DashboardSnapshot> = /*#__PURE__*/ codec({ check: isDashboardSnapshot, rules: rulesDashboardSnapshot });
+export const DashboardSnapshotCodec: Codec<T.DashboardSnapshot, T.DashboardSnapshot> = /*#__PURE__*/ codec(isDashboardSnapshot, rulesDashboardSnapshot);
 
-export const DimPersonaCodec: Codec<T.DimPersona, T.DimPersonaWire> = /*#__PURE__*/ codec({ check: isDimPersona, rules: rulesDimPersona, to: toDimPersona, from: fromDimPersona });
+export const DimPersonaCodec: Codec<T.DimPersona, T.DimPersonaWire> = /*#__PURE__*/ codec(isDimPersona, rulesDimPersona, toDimPersona, fromDimPersona);
 
-export const DimProjectCodec: Codec<T.DimProject, T.DimProjectWire> = /*#__PURE__*/ codec({ check: isDimProject, rules: rulesDimProject, to: toDimProject, from: fromDimProject });
+export const DimProjectCodec: Codec<T.DimProject, T.DimProjectWire> = /*#__PURE__*/ codec(isDimProject, rulesDimProject, toDimProject, fromDimProject);
 
-export const DimUserCodec: Codec<T.DimUser, T.DimUserWire> = /*#__PURE__*/ codec({ check: isDimUser, rules: rulesDimUser, to: toDimUser, from: fromDimUser });
+export const DimUserCodec: Codec<T.DimUser, T.DimUserWire> = /*#__PURE__*/ codec(isDimUser, rulesDimUser, toDimUser, fromDimUser);
 
-export const DiscussionEndedPayloadCodec: Codec<T.DiscussionEndedPayload, T.DiscussionEndedPayloadWire> = /*#__PURE__*/ codec({ check: isDiscussionEndedPayload, rules: rulesDiscussionEndedPayload, to: toDiscussionEndedPayload, from: fromDiscussionEndedPayload });
+export const DiscussionEndedPayloadCodec: Codec<T.DiscussionEndedPayload, T.DiscussionEndedPayloadWire> = /*#__PURE__*/ codec(isDiscussionEndedPayload, rulesDiscussionEndedPayload, toDiscussionEndedPayload, fromDiscussionEndedPayload);
 
-export const DiscussionEventCodec: Codec<T.DiscussionEvent, T.DiscussionEventWire> = /*#__PURE__*/ codec({ check: isDiscussionEvent, rules: rulesDiscussionEvent, to: toDiscussionEvent, from: fromDiscussionEvent });
+export const DiscussionEventCodec: Codec<T.DiscussionEvent, T.DiscussionEventWire> = /*#__PURE__*/ codec(isDiscussionEvent, rulesDiscussionEvent, toDiscussionEvent, fromDiscussionEvent);
 
-export const DiscussionStartedPayloadCodec: Codec<T.DiscussionStartedPayload, T.DiscussionStartedPayloadWire> = /*#__PURE__*/ codec({ check: isDiscussionStartedPayload, rules: rulesDiscussionStartedPayload, to: toDiscussionStartedPayload, from: fromDiscussionStartedPayload });
+export const DiscussionStartedPayloadCodec: Codec<T.DiscussionStartedPayload, T.DiscussionStartedPayloadWire> = /*#__PURE__*/ codec(isDiscussionStartedPayload, rulesDiscussionStartedPayload, toDiscussionStartedPayload, fromDiscussionStartedPayload);
 
-export const EmbeddingCodec: Codec<T.Embedding, T.Embedding> = /*#__PURE__*/ codec({ check: isEmbedding, rules: rulesEmbedding });
+export const EmbeddingCodec: Codec<T.Embedding, T.Embedding> = /*#__PURE__*/ codec(isEmbedding, rulesEmbedding);
 
-export const EventTypeCodec: Codec<T.EventType, T.EventType> = /*#__PURE__*/ codec({ check: isEventType, rules: rulesEventType });
+export const EventTypeCodec: Codec<T.EventType, T.EventType> = /*#__PURE__*/ codec(isEventType, rulesEventType);
 
-export const FactPersonaInteractionCodec: Codec<T.FactPersonaInteraction, T.FactPersonaInteractionWire> = /*#__PURE__*/ codec({ check: isFactPersonaInteraction, rules: rulesFactPersonaInteraction, to: toFactPersonaInteraction, from: fromFactPersonaInteraction });
+export const FactPersonaInteractionCodec: Codec<T.FactPersonaInteraction, T.FactPersonaInteractionWire> = /*#__PURE__*/ codec(isFactPersonaInteraction, rulesFactPersonaInteraction, toFactPersonaInteraction, fromFactPersonaInteraction);
 
-export const FocusGroupCodec: Codec<T.FocusGroup, T.FocusGroup> = /*#__PURE__*/ codec({ check: isFocusGroup, rules: rulesFocusGroup });
+export const FocusGroupCodec: Codec<T.FocusGroup, T.FocusGroup> = /*#__PURE__*/ codec(isFocusGroup, rulesFocusGroup);
 
-export const InteractionTypeCodec: Codec<T.InteractionType, T.InteractionType> = /*#__PURE__*/ codec({ check: isInteractionType, rules: rulesInteractionType });
+export const InteractionTypeCodec: Codec<T.InteractionType, T.InteractionType> = /*#__PURE__*/ codec(isInteractionType, rulesInteractionType);
 
-export const MemoryEventCodec: Codec<T.MemoryEvent, T.MemoryEventWire> = /*#__PURE__*/ codec({ check: isMemoryEvent, rules: rulesMemoryEvent, to: toMemoryEvent, from: fromMemoryEvent });
+export const MemoryEventCodec: Codec<T.MemoryEvent, T.MemoryEventWire> = /*#__PURE__*/ codec(isMemoryEvent, rulesMemoryEvent, toMemoryEvent, fromMemoryEvent);
 
-export const MentionsCodec: Codec<T.Mentions, T.Mentions> = /*#__PURE__*/ codec({ check: isMentions, rules: rulesMentions });
+export const MentionsCodec: Codec<T.Mentions, T.Mentions> = /*#__PURE__*/ codec(isMentions, rulesMentions);
 
-export const PersonaCodec: Codec<T.Persona, T.PersonaWire> = /*#__PURE__*/ codec({ check: isPersona, rules: rulesPersona, to: toPersona, from: fromPersona });
+export const PersonaCodec: Codec<T.Persona, T.PersonaWire> = /*#__PURE__*/ codec(isPersona, rulesPersona, toPersona, fromPersona);
 
-export const PersonaNodeCodec: Codec<T.PersonaNode, T.PersonaNodeWire> = /*#__PURE__*/ codec({ check: isPersonaNode, rules: rulesPersonaNode, to: toPersonaNode, from: fromPersonaNode });
+export const PersonaNodeCodec: Codec<T.PersonaNode, T.PersonaNodeWire> = /*#__PURE__*/ codec(isPersonaNode, rulesPersonaNode, toPersonaNode, fromPersonaNode);
 
-export const ProjectCodec: Codec<T.Project, T.ProjectWire> = /*#__PURE__*/ codec({ check: isProject, rules: rulesProject, to: toProject, from: fromProject });
+export const ProjectCodec: Codec<T.Project, T.ProjectWire> = /*#__PURE__*/ codec(isProject, rulesProject, toProject, fromProject);
 
-export const ProjectHealthScoreCodec: Codec<T.ProjectHealthScore, T.ProjectHealthScore> = /*#__PURE__*/ codec({ check: isProjectHealthScore, rules: rulesProjectHealthScore });
+export const ProjectHealthScoreCodec: Codec<T.ProjectHealthScore, T.ProjectHealthScore> = /*#__PURE__*/ codec(isProjectHealthScore, rulesProjectHealthScore);
 
-export const QualityResultCodec: Codec<T.QualityResult, T.QualityResult> = /*#__PURE__*/ codec({ check: isQualityResult, rules: rulesQualityResult });
+export const QualityResultCodec: Codec<T.QualityResult, T.QualityResult> = /*#__PURE__*/ codec(isQualityResult, rulesQualityResult);
 
-export const QuestionTypeCodec: Codec<T.QuestionType, T.QuestionType> = /*#__PURE__*/ codec({ check: isQuestionType, rules: rulesQuestionType });
+export const QuestionTypeCodec: Codec<T.QuestionType, T.QuestionType> = /*#__PURE__*/ codec(isQuestionType, rulesQuestionType);
 
-export const RagDocumentCodec: Codec<T.RagDocument, T.RagDocument> = /*#__PURE__*/ codec({ check: isRagDocument, rules: rulesRagDocument });
+export const RagDocumentCodec: Codec<T.RagDocument, T.RagDocument> = /*#__PURE__*/ codec(isRagDocument, rulesRagDocument);
 
-export const RedisAggregateCodec: Codec<T.RedisAggregate, T.RedisAggregate> = /*#__PURE__*/ codec({ check: isRedisAggregate, rules: rulesRedisAggregate });
+export const RedisAggregateCodec: Codec<T.RedisAggregate, T.RedisAggregate> = /*#__PURE__*/ codec(isRedisAggregate, rulesRedisAggregate);
 
-export const RedisLlmResultCodec: Codec<T.RedisLlmResult, T.RedisLlmResult> = /*#__PURE__*/ codec({ check: isRedisLlmResult, rules: rulesRedisLlmResult });
+export const RedisLlmResultCodec: Codec<T.RedisLlmResult, T.RedisLlmResult> = /*#__PURE__*/ codec(isRedisLlmResult, rulesRedisLlmResult);
 
-export const RedisRateLimitCodec: Codec<T.RedisRateLimit, T.RedisRateLimit> = /*#__PURE__*/ codec({ check: isRedisRateLimit, rules: rulesRedisRateLimit });
+export const RedisRateLimitCodec: Codec<T.RedisRateLimit, T.RedisRateLimit> = /*#__PURE__*/ codec(isRedisRateLimit, rulesRedisRateLimit);
 
-export const RedisSessionCodec: Codec<T.RedisSession, T.RedisSession> = /*#__PURE__*/ codec({ check: isRedisSession, rules: rulesRedisSession });
+export const RedisSessionCodec: Codec<T.RedisSession, T.RedisSession> = /*#__PURE__*/ codec(isRedisSession, rulesRedisSession);
 
-export const SimilarToCodec: Codec<T.SimilarTo, T.SimilarTo> = /*#__PURE__*/ codec({ check: isSimilarTo, rules: rulesSimilarTo });
+export const SimilarToCodec: Codec<T.SimilarTo, T.SimilarTo> = /*#__PURE__*/ codec(isSimilarTo, rulesSimilarTo);
 
-export const SurveyCodec: Codec<T.Survey, T.Survey> = /*#__PURE__*/ codec({ check: isSurvey, rules: rulesSurvey });
+export const SurveyCodec: Codec<T.Survey, T.Survey> = /*#__PURE__*/ codec(isSurvey, rulesSurvey);
 
-export const TopicRelationCodec: Codec<T.TopicRelation, T.TopicRelation> = /*#__PURE__*/ codec({ check: isTopicRelation, rules: rulesTopicRelation });
+export const TopicRelationCodec: Codec<T.TopicRelation, T.TopicRelation> = /*#__PURE__*/ codec(isTopicRelation, rulesTopicRelation);
 
-export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec({ check: isUser, rules: rulesUser, to: toUser, from: fromUser });
+export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec(isUser, rulesUser, toUser, fromUser);
 
-export const WeeklyRetentionCohortCodec: Codec<T.WeeklyRetentionCohort, T.WeeklyRetentionCohort> = /*#__PURE__*/ codec({ check: isWeeklyRetentionCohort, rules: rulesWeeklyRetentionCohort });
+export const WeeklyRetentionCohortCodec: Codec<T.WeeklyRetentionCohort, T.WeeklyRetentionCohort> = /*#__PURE__*/ codec(isWeeklyRetentionCohort, rulesWeeklyRetentionCohort);
 
 /** Every codec, by the name of its contract. */
 export const CONTRACTS: {
-  readonly answer_payload: Codec<T.AnswerPayload, T.AnswerPayloadWire>;
-  readonly concept_node: Codec<T.ConceptNode, T.ConceptNode>;
-  readonly daily_active_persona: Codec<T.DailyActivePersona, T.DailyActivePersonaWire>;
-  readonly dashboard_snapshot: Codec<T.DashboardSnapshot, T.DashboardSnapshot>;
-  readonly dim_persona: Codec<T.DimPersona, T.DimPersonaWire>;
-  readonly dim_project: Codec<T.DimProject, T.DimProjectWire>;
-  readonly dim_user: Codec<T.DimUser, T.DimUserWire>;
-  readonly discussion_ended_payload: Codec<T.DiscussionEndedPayload, T.DiscussionEndedPayloadWire>;
-  readonly discussion_event: Codec<T.DiscussionEvent, T.DiscussionEventWire>;
-  readonly discussion_started_payload: Codec<T.DiscussionStartedPayload, T.DiscussionStartedPayloadWire>;
-  readonly embedding: Codec<T.Embedding, T.Embedding>;
-  readonly event_type: Codec<T.EventType, T.EventType>;
-  readonly fact_persona_interaction: Codec<T.FactPersonaInteraction, T.FactPersonaInteractionWire>;
-  readonly focus_group: Codec<T.FocusGroup, T.FocusGroup>;
-  readonly interaction_type: Codec<T.InteractionType, T.InteractionType>;
-  readonly memory_event: Codec<T.MemoryEvent, T.MemoryEventWire>;
-  readonly mentions: Codec<T.Mentions, T.Mentions>;
-  readonly persona: Codec<T.Persona, T.PersonaWire>;
-  readonly persona_node: Codec<T.PersonaNode, T.PersonaNodeWire>;
-  readonly project: Codec<T.Project, T.ProjectWire>;
-  readonly project_health_score: Codec<T.ProjectHealthScore, T.ProjectHealthScore>;
-  readonly quality_result: Codec<T.QualityResult, T.QualityResult>;
-  readonly question_type: Codec<T.QuestionType, T.QuestionType>;
-  readonly rag_document: Codec<T.RagDocument, T.RagDocument>;
-  readonly redis_aggregate: Codec<T.RedisAggregate, T.RedisAggregate>;
-  readonly redis_llm_result: Codec<T.RedisLlmResult, T.RedisLlmResult>;
-  readonly redis_rate_limit: Codec<T.RedisRateLimit, T.RedisRateLimit>;
-  readonly redis_session: Codec<T.RedisSession, T.RedisSession>;
-  readonly similar_to: Codec<T.SimilarTo, T.SimilarTo>;
-  readonly survey: Codec<T.Survey, T.Survey>;
-  readonly topic_relation: Codec<T.TopicRelation, T.TopicRelation>;
-  readonly user: Codec<T.User, T.UserWire>;
-  readonly weekly_retention_cohort: Codec<T.WeeklyRetentionCohort, T.WeeklyRetentionCohort>;
+  readonly answer_payload: typeof AnswerPayloadCodec;
+  readonly concept_node: typeof ConceptNodeCodec;
+  readonly daily_active_persona: typeof DailyActivePersonaCodec;
+  readonly dashboard_snapshot: typeof DashboardSnapshotCodec;
+  readonly dim_persona: typeof DimPersonaCodec;
+  readonly dim_project: typeof DimProjectCodec;
+  readonly dim_user: typeof DimUserCodec;
+  readonly discussion_ended_payload: typeof DiscussionEndedPayloadCodec;
+  readonly discussion_event: typeof DiscussionEventCodec;
+  readonly discussion_started_payload: typeof DiscussionStartedPayloadCodec;
+  readonly embedding: typeof EmbeddingCodec;
+  readonly event_type: typeof EventTypeCodec;
+  readonly fact_persona_interaction: typeof FactPersonaInteractionCodec;
+  readonly focus_group: typeof FocusGroupCodec;
+  readonly interaction_type: typeof InteractionTypeCodec;
+  readonly memory_event: typeof MemoryEventCodec;
+  readonly mentions: typeof MentionsCodec;
+  readonly persona: typeof PersonaCodec;
+  readonly persona_node: typeof PersonaNodeCodec;
+  readonly project: typeof ProjectCodec;
+  readonly project_health_score: typeof ProjectHealthScoreCodec;
+  readonly quality_result: typeof QualityResultCodec;
+  readonly question_type: typeof QuestionTypeCodec;
+  readonly rag_document: typeof RagDocumentCodec;
+  readonly redis_aggregate: typeof RedisAggregateCodec;
+  readonly redis_llm_result: typeof RedisLlmResultCodec;
+  readonly redis_rate_limit: typeof RedisRateLimitCodec;
+  readonly redis_session: typeof RedisSessionCodec;
+  readonly similar_to: typeof SimilarToCodec;
+  readonly survey: typeof SurveyCodec;
+  readonly topic_relation: typeof TopicRelationCodec;
+  readonly user: typeof UserCodec;
+  readonly weekly_retention_cohort: typeof WeeklyRetentionCohortCodec;
 } = {
   answer_payload: AnswerPayloadCodec,
   concept_node: ConceptNodeCodec,
@@ -158,44 +161,20 @@ export const CONTRACTS: {
 // === How each contract is judged and converted ===
 
 // === AnswerPayload ===
-// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, isUuid, keep.
+// Uses Draft, documented, integer, isObject, isUuid, keep, opened.
 
 function fromAnswerPayload(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    persona_id: value['personaId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-  };
-  let item: unknown;
-  item = value['durationSeconds'];
-  if (item !== undefined) target['duration_seconds'] = item;
-  item = value['question'];
-  if (item !== undefined) target['question'] = item;
-  item = value['text'];
-  if (item !== undefined) target['text'] = item;
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['persona_id', 'user_id', 'project_id', 'duration_seconds', 'question', 'text'], ['personaId', 'userId', 'projectId', 'durationSeconds', 'question', 'text'], keep);
-  }
-  return target;
+  return documented(value, '{"personaId":"persona_id","userId":"user_id","projectId":"project_id","durationSeconds":"duration_seconds","question":"question","text":"text"}', {}, keep);
 }
 
 function isAnswerPayload(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  item = value['persona_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['project_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['duration_seconds'];
-  if (item === undefined ? Object.hasOwn(value, 'duration_seconds') : !(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647)) return false;
-  item = value['question'];
-  if (item === undefined ? Object.hasOwn(value, 'question') : typeof item !== 'string') return false;
-  item = value['text'];
-  if (item === undefined ? Object.hasOwn(value, 'text') : typeof item !== 'string') return false;
-  return true;
+  return isObject(value) &&
+    isUuid(value['persona_id']) &&
+    isUuid(value['user_id']) &&
+    isUuid(value['project_id']) &&
+    (value['duration_seconds'] === undefined ? !Object.hasOwn(value, 'duration_seconds') : integer(value['duration_seconds'], 0, 2147483647)) &&
+    (value['question'] === undefined ? !Object.hasOwn(value, 'question') : typeof value['question'] === 'string') &&
+    (value['text'] === undefined ? !Object.hasOwn(value, 'text') : typeof value['text'] === 'string');
 }
 
 function rulesAnswerPayload(): Table {
@@ -204,34 +183,23 @@ function rulesAnswerPayload(): Table {
 
 function toAnswerPayload(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return opened(value, {
     personaId: value['persona_id'],
     userId: value['user_id'],
     projectId: value['project_id'],
-  };
-  let item: unknown;
-  item = value['duration_seconds'];
-  if (item !== undefined) target['durationSeconds'] = item;
-  item = value['question'];
-  if (item !== undefined) target['question'] = item;
-  item = value['text'];
-  if (item !== undefined) target['text'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasTo(value, target, ['persona_id', 'user_id', 'project_id', 'duration_seconds', 'question', 'text'], ['personaId', 'userId', 'projectId', 'durationSeconds', 'question', 'text'], keep);
-  }
-  return target;
+    durationSeconds: value['duration_seconds'],
+    question: value['question'],
+    text: value['text'],
+  }, ['persona_id', 'user_id', 'project_id', 'duration_seconds', 'question', 'text'], keep);
 }
 
 // === ConceptNode ===
-// Uses isObject.
+// Uses isObject, sized.
 
 function isConceptNode(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 1;
-  item = value['name'];
-  if (!(typeof item === 'string' && item.length > 0)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    sized(value['name'], 1, Infinity) &&
+    Object.keys(value).length === 1;
 }
 
 function rulesConceptNode(): Table {
@@ -239,38 +207,20 @@ function rulesConceptNode(): Table {
 }
 
 // === DailyActivePersona ===
-// Uses Draft, extrasFrom, isDate, isObject, isUuid, keep.
+// Uses Draft, defined, documented, finite, integer, isDate, isObject, isUuid.
 
 function fromDailyActivePersona(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    date: value['date'],
-    project_id: value['projectId'],
-    active_personas: value['activePersonas'],
-    total_interactions: value['totalInteractions'],
-    avg_duration_seconds: value['avgDurationSeconds'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['date', 'project_id', 'active_personas', 'total_interactions', 'avg_duration_seconds'], ['date', 'projectId', 'activePersonas', 'totalInteractions', 'avgDurationSeconds'], keep);
-  }
-  return target;
+  return documented(value, '{"date":"date","projectId":"project_id","activePersonas":"active_personas","totalInteractions":"total_interactions","avgDurationSeconds":"avg_duration_seconds"}', {});
 }
 
 function isDailyActivePersona(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['date'];
-  if (!(typeof item === 'string' && isDate(item))) return false;
-  item = value['project_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['active_personas'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 9007199254740991)) return false;
-  item = value['total_interactions'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 1 && item <= 9007199254740991)) return false;
-  item = value['avg_duration_seconds'];
-  if (!((item === null || typeof item === 'number' && Number.isFinite(item) && item >= 0))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isDate(value['date']) &&
+    isUuid(value['project_id']) &&
+    integer(value['active_personas'], 1, 9007199254740991) &&
+    integer(value['total_interactions'], 1, 9007199254740991) &&
+    (value['avg_duration_seconds'] === null || finite(value['avg_duration_seconds'], 0, Infinity)) &&
+    Object.keys(value).length === 5;
 }
 
 function rulesDailyActivePersona(): Table {
@@ -279,22 +229,20 @@ function rulesDailyActivePersona(): Table {
 
 function toDailyActivePersona(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     date: value['date'],
     projectId: value['project_id'],
     activePersonas: value['active_personas'],
     totalInteractions: value['total_interactions'],
     avgDurationSeconds: value['avg_duration_seconds'],
-  };
-  return target;
+  });
 }
 
 // === DashboardSnapshot ===
 // Uses isObject.
 
 function isDashboardSnapshot(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesDashboardSnapshot(): Table {
@@ -302,50 +250,25 @@ function rulesDashboardSnapshot(): Table {
 }
 
 // === DimPersona ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isUuid, toDate.
 
 function fromDimPersona(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    persona_id: value['personaId'],
-    name: value['name'],
-    age: value['age'],
-    gender: value['gender'],
-    occupation: value['occupation'],
-    segment_id: value['segmentId'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-    embedding: value['embedding'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['persona_id', 'name', 'age', 'gender', 'occupation', 'segment_id', 'created_at', 'updated_at', 'embedding'], ['personaId', 'name', 'age', 'gender', 'occupation', 'segmentId', 'createdAt', 'updatedAt', 'embedding'], keep);
-  }
-  return target;
+  return documented(value, '{"personaId":"persona_id","name":"name","age":"age","gender":"gender","occupation":"occupation","segmentId":"segment_id","createdAt":"created_at","updatedAt":"updated_at","embedding":"embedding"}', { createdAt: fromDate, updatedAt: fromDate });
 }
 
 function isDimPersona(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 9;
-  item = value['persona_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['name'];
-  if (typeof item !== 'string') return false;
-  item = value['age'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 150)) return false;
-  item = value['gender'];
-  if (typeof item !== 'string') return false;
-  item = value['occupation'];
-  if (typeof item !== 'string') return false;
-  item = value['segment_id'];
-  if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['updated_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['embedding'];
-  if (item === undefined || !((isEmbedding(item) || item === null))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['persona_id']) &&
+    typeof value['name'] === 'string' &&
+    integer(value['age'], 0, 150) &&
+    typeof value['gender'] === 'string' &&
+    typeof value['occupation'] === 'string' &&
+    (value['segment_id'] === null || isUuid(value['segment_id'])) &&
+    isDateTime(value['created_at']) &&
+    isDateTime(value['updated_at']) &&
+    value['embedding'] !== undefined &&
+    (isEmbedding(value['embedding']) || value['embedding'] === null) &&
+    Object.keys(value).length === 9;
 }
 
 function rulesDimPersona(): Table {
@@ -354,7 +277,7 @@ function rulesDimPersona(): Table {
 
 function toDimPersona(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     personaId: value['persona_id'],
     name: value['name'],
     age: value['age'],
@@ -364,40 +287,23 @@ function toDimPersona(value: unknown): unknown {
     createdAt: toDate(value['created_at']),
     updatedAt: toDate(value['updated_at']),
     embedding: value['embedding'],
-  };
-  return target;
+  });
 }
 
 // === DimProject ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, toDate.
 
 function fromDimProject(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    project_id: value['projectId'],
-    name: value['name'],
-    target_demographics: value['targetDemographics'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['project_id', 'name', 'target_demographics', 'created_at'], ['projectId', 'name', 'targetDemographics', 'createdAt'], keep);
-  }
-  return target;
+  return documented(value, '{"projectId":"project_id","name":"name","targetDemographics":"target_demographics","createdAt":"created_at"}', { createdAt: fromDate });
 }
 
 function isDimProject(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 4;
-  item = value['project_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['name'];
-  if (typeof item !== 'string') return false;
-  item = value['target_demographics'];
-  if (!isObject(item)) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['project_id']) &&
+    typeof value['name'] === 'string' &&
+    isObject(value['target_demographics']) &&
+    isDateTime(value['created_at']) &&
+    Object.keys(value).length === 4;
 }
 
 function rulesDimProject(): Table {
@@ -406,48 +312,29 @@ function rulesDimProject(): Table {
 
 function toDimProject(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     projectId: value['project_id'],
     name: value['name'],
     targetDemographics: value['target_demographics'],
     createdAt: toDate(value['created_at']),
-  };
-  return target;
+  });
 }
 
 // === DimUser ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isEmail, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isUuid, toDate.
 
 function fromDimUser(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    user_id: value['userId'],
-    email: value['email'],
-    name: value['name'],
-    preferred_language: value['preferredLanguage'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['user_id', 'email', 'name', 'preferred_language', 'created_at'], ['userId', 'email', 'name', 'preferredLanguage', 'createdAt'], keep);
-  }
-  return target;
+  return documented(value, '{"userId":"user_id","email":"email","name":"name","preferredLanguage":"preferred_language","createdAt":"created_at"}', { createdAt: fromDate });
 }
 
 function isDimUser(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['user_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['email'];
-  if (!(typeof item === 'string' && isEmail(item))) return false;
-  item = value['name'];
-  if (typeof item !== 'string') return false;
-  item = value['preferred_language'];
-  if (typeof item !== 'string') return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['user_id']) &&
+    isEmail(value['email']) &&
+    typeof value['name'] === 'string' &&
+    typeof value['preferred_language'] === 'string' &&
+    isDateTime(value['created_at']) &&
+    Object.keys(value).length === 5;
 }
 
 function rulesDimUser(): Table {
@@ -456,47 +343,28 @@ function rulesDimUser(): Table {
 
 function toDimUser(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     userId: value['user_id'],
     email: value['email'],
     name: value['name'],
     preferredLanguage: value['preferred_language'],
     createdAt: toDate(value['created_at']),
-  };
-  return target;
+  });
 }
 
 // === DiscussionEndedPayload ===
-// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, isUuid, keep.
+// Uses Draft, documented, isObject, isUuid, keep, opened.
 
 function fromDiscussionEndedPayload(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    focus_group_id: value['focusGroupId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-  };
-  let item: unknown;
-  item = value['reason'];
-  if (item !== undefined) target['reason'] = item;
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['focus_group_id', 'user_id', 'project_id', 'reason'], ['focusGroupId', 'userId', 'projectId', 'reason'], keep);
-  }
-  return target;
+  return documented(value, '{"focusGroupId":"focus_group_id","userId":"user_id","projectId":"project_id","reason":"reason"}', {}, keep);
 }
 
 function isDiscussionEndedPayload(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  item = value['focus_group_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['project_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['reason'];
-  if (item === undefined ? Object.hasOwn(value, 'reason') : typeof item !== 'string') return false;
-  return true;
+  return isObject(value) &&
+    isUuid(value['focus_group_id']) &&
+    isUuid(value['user_id']) &&
+    isUuid(value['project_id']) &&
+    (value['reason'] === undefined ? !Object.hasOwn(value, 'reason') : typeof value['reason'] === 'string');
 }
 
 function rulesDiscussionEndedPayload(): Table {
@@ -505,22 +373,16 @@ function rulesDiscussionEndedPayload(): Table {
 
 function toDiscussionEndedPayload(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return opened(value, {
     focusGroupId: value['focus_group_id'],
     userId: value['user_id'],
     projectId: value['project_id'],
-  };
-  let item: unknown;
-  item = value['reason'];
-  if (item !== undefined) target['reason'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasTo(value, target, ['focus_group_id', 'user_id', 'project_id', 'reason'], ['focusGroupId', 'userId', 'projectId', 'reason'], keep);
-  }
-  return target;
+    reason: value['reason'],
+  }, ['focus_group_id', 'user_id', 'project_id', 'reason'], keep);
 }
 
 // === DiscussionEvent ===
-// Uses Draft, choose, extrasFrom, isObject, keep, unchoose.
+// Uses Draft, choose, defined, documented, isObject, unchoose.
 
 function fromDiscussionEvent(value: unknown): unknown {
   return ((value: unknown) => unchoose(value, [[fitsDiscussionEventDiscussionStarted, fromDiscussionEventDiscussionStarted, ['eventType', 'eventData']], [fitsDiscussionEventResponse, fromDiscussionEventResponse, ['eventType', 'eventData']], [fitsDiscussionEventFollowup, fromDiscussionEventFollowup, ['eventType', 'eventData']], [fitsDiscussionEventDiscussionEnded, fromDiscussionEventDiscussionEnded, ['eventType', 'eventData']]]))(value);
@@ -543,15 +405,7 @@ function fitsDiscussionEventDiscussionStarted(value: unknown): boolean {
 }
 
 function fromDiscussionEventDiscussionStarted(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromDiscussionStartedPayload(value['eventData']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
-  }
-  return target;
+  return documented(value, '{"eventType":"event_type","eventData":"event_data"}', { eventData: fromDiscussionStartedPayload });
 }
 
 function fitsDiscussionEventResponse(value: unknown): boolean {
@@ -559,15 +413,7 @@ function fitsDiscussionEventResponse(value: unknown): boolean {
 }
 
 function fromDiscussionEventResponse(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromAnswerPayload(value['eventData']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
-  }
-  return target;
+  return documented(value, '{"eventType":"event_type","eventData":"event_data"}', { eventData: fromAnswerPayload });
 }
 
 function fitsDiscussionEventFollowup(value: unknown): boolean {
@@ -575,15 +421,7 @@ function fitsDiscussionEventFollowup(value: unknown): boolean {
 }
 
 function fromDiscussionEventFollowup(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromAnswerPayload(value['eventData']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
-  }
-  return target;
+  return documented(value, '{"eventType":"event_type","eventData":"event_data"}', { eventData: fromAnswerPayload });
 }
 
 function fitsDiscussionEventDiscussionEnded(value: unknown): boolean {
@@ -591,59 +429,39 @@ function fitsDiscussionEventDiscussionEnded(value: unknown): boolean {
 }
 
 function fromDiscussionEventDiscussionEnded(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    event_type: value['eventType'],
-    event_data: fromDiscussionEndedPayload(value['eventData']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['event_type', 'event_data'], ['eventType', 'eventData'], keep);
-  }
-  return target;
+  return documented(value, '{"eventType":"event_type","eventData":"event_data"}', { eventData: fromDiscussionEndedPayload });
 }
 
 function isDiscussionEventDiscussionStarted(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['event_type'];
-  if (!(item === 'discussion_started')) return false;
-  item = value['event_data'];
-  if (item === undefined || !isDiscussionStartedPayload(item)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['event_type'] === 'discussion_started' &&
+    value['event_data'] !== undefined &&
+    isDiscussionStartedPayload(value['event_data']) &&
+    Object.keys(value).length === 2;
 }
 
 function isDiscussionEventResponse(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['event_type'];
-  if (!(item === 'response')) return false;
-  item = value['event_data'];
-  if (item === undefined || !isAnswerPayload(item)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['event_type'] === 'response' &&
+    value['event_data'] !== undefined &&
+    isAnswerPayload(value['event_data']) &&
+    Object.keys(value).length === 2;
 }
 
 function isDiscussionEventFollowup(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['event_type'];
-  if (!(item === 'followup')) return false;
-  item = value['event_data'];
-  if (item === undefined || !isAnswerPayload(item)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['event_type'] === 'followup' &&
+    value['event_data'] !== undefined &&
+    isAnswerPayload(value['event_data']) &&
+    Object.keys(value).length === 2;
 }
 
 function isDiscussionEventDiscussionEnded(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 2;
-  item = value['event_type'];
-  if (!(item === 'discussion_ended')) return false;
-  item = value['event_data'];
-  if (item === undefined || !isDiscussionEndedPayload(item)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    value['event_type'] === 'discussion_ended' &&
+    value['event_data'] !== undefined &&
+    isDiscussionEndedPayload(value['event_data']) &&
+    Object.keys(value).length === 2;
 }
 
 function rulesDiscussionEventDiscussionStarted(): Table {
@@ -664,66 +482,48 @@ function rulesDiscussionEventDiscussionEnded(): Table {
 
 function toDiscussionEventDiscussionStarted(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     eventType: value['event_type'],
     eventData: toDiscussionStartedPayload(value['event_data']),
-  };
-  return target;
+  });
 }
 
 function toDiscussionEventResponse(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     eventType: value['event_type'],
     eventData: toAnswerPayload(value['event_data']),
-  };
-  return target;
+  });
 }
 
 function toDiscussionEventFollowup(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     eventType: value['event_type'],
     eventData: toAnswerPayload(value['event_data']),
-  };
-  return target;
+  });
 }
 
 function toDiscussionEventDiscussionEnded(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     eventType: value['event_type'],
     eventData: toDiscussionEndedPayload(value['event_data']),
-  };
-  return target;
+  });
 }
 
 // === DiscussionStartedPayload ===
-// Uses Draft, HIDDEN, extrasFrom, extrasTo, isObject, isUuid, keep.
+// Uses Draft, documented, isObject, isUuid, keep, opened.
 
 function fromDiscussionStartedPayload(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    focus_group_id: value['focusGroupId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length || HIDDEN in value) {
-    extrasFrom(value, target, ['focus_group_id', 'user_id', 'project_id'], ['focusGroupId', 'userId', 'projectId'], keep);
-  }
-  return target;
+  return documented(value, '{"focusGroupId":"focus_group_id","userId":"user_id","projectId":"project_id"}', {}, keep);
 }
 
 function isDiscussionStartedPayload(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  item = value['focus_group_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['project_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  return true;
+  return isObject(value) &&
+    isUuid(value['focus_group_id']) &&
+    isUuid(value['user_id']) &&
+    isUuid(value['project_id']);
 }
 
 function rulesDiscussionStartedPayload(): Table {
@@ -732,28 +532,18 @@ function rulesDiscussionStartedPayload(): Table {
 
 function toDiscussionStartedPayload(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return opened(value, {
     focusGroupId: value['focus_group_id'],
     userId: value['user_id'],
     projectId: value['project_id'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasTo(value, target, ['focus_group_id', 'user_id', 'project_id'], ['focusGroupId', 'userId', 'projectId'], keep);
-  }
-  return target;
+  }, ['focus_group_id', 'user_id', 'project_id'], keep);
 }
 
 // === Embedding ===
 
 function isEmbedding(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const list: readonly unknown[] = value;
-  if (list.length < 768) return false;
-  if (list.length > 768) return false;
-  for (let at = 0; at < list.length; at++) {
-    const item = list[at];
-    if (!(typeof item === 'number' && Number.isFinite(item))) return false;
-  }
+  if (!Array.isArray(value) || value.length < 768 || value.length > 768) return false;
+  for (const item of value as readonly unknown[]) if (!Number.isFinite(item)) return false;
   return true;
 }
 
@@ -762,9 +552,10 @@ function rulesEmbedding(): Table {
 }
 
 // === EventType ===
+// Uses among.
 
 function isEventType(value: unknown): boolean {
-  return (value === 'discussion_started' || value === 'response' || value === 'followup' || value === 'discussion_ended');
+  return among(value, ['discussion_started', 'response', 'followup', 'discussion_ended']);
 }
 
 function rulesEventType(): Table {
@@ -772,47 +563,24 @@ function rulesEventType(): Table {
 }
 
 // === FactPersonaInteraction ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isUuid, toDate.
 
 function fromFactPersonaInteraction(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    persona_id: value['personaId'],
-    user_id: value['userId'],
-    project_id: value['projectId'],
-    interaction_type: value['interactionType'],
-    timestamp: fromDate(value['timestamp']),
-    duration_seconds: value['durationSeconds'],
-    metadata: value['metadata'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'persona_id', 'user_id', 'project_id', 'interaction_type', 'timestamp', 'duration_seconds', 'metadata'], ['id', 'personaId', 'userId', 'projectId', 'interactionType', 'timestamp', 'durationSeconds', 'metadata'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","personaId":"persona_id","userId":"user_id","projectId":"project_id","interactionType":"interaction_type","timestamp":"timestamp","durationSeconds":"duration_seconds","metadata":"metadata"}', { timestamp: fromDate });
 }
 
 function isFactPersonaInteraction(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 8;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['persona_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['user_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['project_id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['interaction_type'];
-  if (item === undefined || !isInteractionType(item)) return false;
-  item = value['timestamp'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['duration_seconds'];
-  if (!((item === null || typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 2147483647))) return false;
-  item = value['metadata'];
-  if (!((item === null || isObject(item)))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    isUuid(value['persona_id']) &&
+    isUuid(value['user_id']) &&
+    isUuid(value['project_id']) &&
+    isDateTime(value['timestamp']) &&
+    (value['duration_seconds'] === null || integer(value['duration_seconds'], 0, 2147483647)) &&
+    (value['metadata'] === null || isObject(value['metadata'])) &&
+    value['interaction_type'] !== undefined &&
+    isInteractionType(value['interaction_type']) &&
+    Object.keys(value).length === 8;
 }
 
 function rulesFactPersonaInteraction(): Table {
@@ -821,7 +589,7 @@ function rulesFactPersonaInteraction(): Table {
 
 function toFactPersonaInteraction(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     personaId: value['persona_id'],
     userId: value['user_id'],
@@ -830,16 +598,14 @@ function toFactPersonaInteraction(value: unknown): unknown {
     timestamp: toDate(value['timestamp']),
     durationSeconds: value['duration_seconds'],
     metadata: value['metadata'],
-  };
-  return target;
+  });
 }
 
 // === FocusGroup ===
 // Uses isObject.
 
 function isFocusGroup(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesFocusGroup(): Table {
@@ -847,9 +613,10 @@ function rulesFocusGroup(): Table {
 }
 
 // === InteractionType ===
+// Uses among.
 
 function isInteractionType(value: unknown): boolean {
-  return (value === 'created' || value === 'edited' || value === 'discussed' || value === 'surveyed');
+  return among(value, ['created', 'edited', 'discussed', 'surveyed']);
 }
 
 function rulesInteractionType(): Table {
@@ -857,36 +624,21 @@ function rulesInteractionType(): Table {
 }
 
 // === MemoryEvent ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, toDate.
 
 function fromMemoryEvent(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    event_type: value['eventType'],
-    event_data: value['eventData'],
-    created_at: fromDate(value['createdAt']),
-    embedding: value['embedding'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'event_type', 'event_data', 'created_at', 'embedding'], ['id', 'eventType', 'eventData', 'createdAt', 'embedding'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","eventType":"event_type","eventData":"event_data","createdAt":"created_at","embedding":"embedding"}', { createdAt: fromDate });
 }
 
 function isMemoryEvent_All0Then(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_data'];
-  if (item === undefined ? Object.hasOwn(value, 'event_data') : !isDiscussionStartedPayload(item)) return false;
+  if (!((value['event_data'] === undefined ? !Object.hasOwn(value, 'event_data') : isDiscussionStartedPayload(value['event_data'])))) return false;
   return true;
 }
 
 function isMemoryEvent_All0If(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_type'];
-  if (!(item === 'discussion_started')) return false;
+  if (!(value['event_type'] === 'discussion_started')) return false;
   return true;
 }
 
@@ -896,17 +648,13 @@ function isMemoryEvent_All0(value: unknown): boolean {
 
 function isMemoryEvent_All1Then(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_data'];
-  if (item === undefined ? Object.hasOwn(value, 'event_data') : !isAnswerPayload(item)) return false;
+  if (!((value['event_data'] === undefined ? !Object.hasOwn(value, 'event_data') : isAnswerPayload(value['event_data'])))) return false;
   return true;
 }
 
 function isMemoryEvent_All1If(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_type'];
-  if (!(item === 'response')) return false;
+  if (!(value['event_type'] === 'response')) return false;
   return true;
 }
 
@@ -916,17 +664,13 @@ function isMemoryEvent_All1(value: unknown): boolean {
 
 function isMemoryEvent_All2Then(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_data'];
-  if (item === undefined ? Object.hasOwn(value, 'event_data') : !isAnswerPayload(item)) return false;
+  if (!((value['event_data'] === undefined ? !Object.hasOwn(value, 'event_data') : isAnswerPayload(value['event_data'])))) return false;
   return true;
 }
 
 function isMemoryEvent_All2If(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_type'];
-  if (!(item === 'followup')) return false;
+  if (!(value['event_type'] === 'followup')) return false;
   return true;
 }
 
@@ -936,17 +680,13 @@ function isMemoryEvent_All2(value: unknown): boolean {
 
 function isMemoryEvent_All3Then(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_data'];
-  if (item === undefined ? Object.hasOwn(value, 'event_data') : !isDiscussionEndedPayload(item)) return false;
+  if (!((value['event_data'] === undefined ? !Object.hasOwn(value, 'event_data') : isDiscussionEndedPayload(value['event_data'])))) return false;
   return true;
 }
 
 function isMemoryEvent_All3If(value: unknown): boolean {
   if (!isObject(value)) return true;
-  let item: unknown;
-  item = value['event_type'];
-  if (!(item === 'discussion_ended')) return false;
+  if (!(value['event_type'] === 'discussion_ended')) return false;
   return true;
 }
 
@@ -955,20 +695,15 @@ function isMemoryEvent_All3(value: unknown): boolean {
 }
 
 function isMemoryEvent_(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['event_type'];
-  if (item === undefined || !isEventType(item)) return false;
-  item = value['event_data'];
-  if (!isObject(item)) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['embedding'];
-  if (item === undefined || !((isEmbedding(item) || item === null))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    isObject(value['event_data']) &&
+    isDateTime(value['created_at']) &&
+    value['event_type'] !== undefined &&
+    isEventType(value['event_type']) &&
+    value['embedding'] !== undefined &&
+    (isEmbedding(value['embedding']) || value['embedding'] === null) &&
+    Object.keys(value).length === 5;
 }
 
 function isMemoryEvent(value: unknown): boolean {
@@ -981,23 +716,21 @@ function rulesMemoryEvent(): Table {
 
 function toMemoryEvent(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     eventType: value['event_type'],
     eventData: value['event_data'],
     createdAt: toDate(value['created_at']),
     embedding: value['embedding'],
-  };
-  return target;
+  });
 }
 
 // === Mentions ===
 // Uses isObject.
 
 function isMentions(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const count = 0;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    Object.keys(value).length === 0;
 }
 
 function rulesMentions(): Table {
@@ -1005,50 +738,25 @@ function rulesMentions(): Table {
 }
 
 // === Persona ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isUuid, toDate.
 
 function fromPersona(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    age: value['age'],
-    gender: value['gender'],
-    occupation: value['occupation'],
-    segment_id: value['segmentId'],
-    created_at: fromDate(value['createdAt']),
-    updated_at: fromDate(value['updatedAt']),
-    embedding: value['embedding'],
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'age', 'gender', 'occupation', 'segment_id', 'created_at', 'updated_at', 'embedding'], ['id', 'name', 'age', 'gender', 'occupation', 'segmentId', 'createdAt', 'updatedAt', 'embedding'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","name":"name","age":"age","gender":"gender","occupation":"occupation","segmentId":"segment_id","createdAt":"created_at","updatedAt":"updated_at","embedding":"embedding"}', { createdAt: fromDate, updatedAt: fromDate });
 }
 
 function isPersona(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 9;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['name'];
-  if (typeof item !== 'string') return false;
-  item = value['age'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 150)) return false;
-  item = value['gender'];
-  if (typeof item !== 'string') return false;
-  item = value['occupation'];
-  if (typeof item !== 'string') return false;
-  item = value['segment_id'];
-  if (!((item === null || typeof item === 'string' && isUuid(item)))) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['updated_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  item = value['embedding'];
-  if (item === undefined || !((isEmbedding(item) || item === null))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    typeof value['name'] === 'string' &&
+    integer(value['age'], 0, 150) &&
+    typeof value['gender'] === 'string' &&
+    typeof value['occupation'] === 'string' &&
+    (value['segment_id'] === null || isUuid(value['segment_id'])) &&
+    isDateTime(value['created_at']) &&
+    isDateTime(value['updated_at']) &&
+    value['embedding'] !== undefined &&
+    (isEmbedding(value['embedding']) || value['embedding'] === null) &&
+    Object.keys(value).length === 9;
 }
 
 function rulesPersona(): Table {
@@ -1057,7 +765,7 @@ function rulesPersona(): Table {
 
 function toPersona(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     name: value['name'],
     age: value['age'],
@@ -1067,56 +775,24 @@ function toPersona(value: unknown): unknown {
     createdAt: toDate(value['created_at']),
     updatedAt: toDate(value['updated_at']),
     embedding: value['embedding'],
-  };
-  return target;
+  });
 }
 
 // === PersonaNode ===
-// Uses Draft, extrasFrom, isObject, isUuid, keep.
+// Uses Draft, defined, documented, integer, isObject, isUuid, present.
 
 function fromPersonaNode(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    age: value['age'],
-  };
-  let item: unknown;
-  item = value['gender'];
-  if (item !== undefined) target['gender'] = item;
-  item = value['occupation'];
-  if (item !== undefined) target['occupation'] = item;
-  item = value['segmentId'];
-  if (item !== undefined) target['segment_id'] = item;
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'age', 'gender', 'occupation', 'segment_id'], ['id', 'age', 'gender', 'occupation', 'segmentId'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","age":"age","gender":"gender","occupation":"occupation","segmentId":"segment_id"}', {});
 }
 
 function isPersonaNode(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  let count = 2;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['age'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 150)) return false;
-  item = value['gender'];
-  if (item !== undefined) {
-    if (typeof item !== 'string') return false;
-    count++;
-  }
-  item = value['occupation'];
-  if (item !== undefined) {
-    if (typeof item !== 'string') return false;
-    count++;
-  }
-  item = value['segment_id'];
-  if (item !== undefined) {
-    if (!(typeof item === 'string' && isUuid(item))) return false;
-    count++;
-  }
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    integer(value['age'], 0, 150) &&
+    (value['gender'] === undefined || typeof value['gender'] === 'string') &&
+    (value['occupation'] === undefined || typeof value['occupation'] === 'string') &&
+    (value['segment_id'] === undefined || isUuid(value['segment_id'])) &&
+    Object.keys(value).length === 2 + present(value['gender'], value['occupation'], value['segment_id']);
 }
 
 function rulesPersonaNode(): Table {
@@ -1125,50 +801,29 @@ function rulesPersonaNode(): Table {
 
 function toPersonaNode(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     age: value['age'],
-  };
-  let item: unknown;
-  item = value['gender'];
-  if (item !== undefined) target['gender'] = item;
-  item = value['occupation'];
-  if (item !== undefined) target['occupation'] = item;
-  item = value['segment_id'];
-  if (item !== undefined) target['segmentId'] = item;
-  return target;
+    gender: value['gender'],
+    occupation: value['occupation'],
+    segmentId: value['segment_id'],
+  });
 }
 
 // === Project ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, toDate.
 
 function fromProject(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    name: value['name'],
-    target_demographics: value['targetDemographics'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'name', 'target_demographics', 'created_at'], ['id', 'name', 'targetDemographics', 'createdAt'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","name":"name","targetDemographics":"target_demographics","createdAt":"created_at"}', { createdAt: fromDate });
 }
 
 function isProject(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 4;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['name'];
-  if (typeof item !== 'string') return false;
-  item = value['target_demographics'];
-  if (!isObject(item)) return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    typeof value['name'] === 'string' &&
+    isObject(value['target_demographics']) &&
+    isDateTime(value['created_at']) &&
+    Object.keys(value).length === 4;
 }
 
 function rulesProject(): Table {
@@ -1177,21 +832,19 @@ function rulesProject(): Table {
 
 function toProject(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     name: value['name'],
     targetDemographics: value['target_demographics'],
     createdAt: toDate(value['created_at']),
-  };
-  return target;
+  });
 }
 
 // === ProjectHealthScore ===
 // Uses isObject.
 
 function isProjectHealthScore(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesProjectHealthScore(): Table {
@@ -1199,19 +852,14 @@ function rulesProjectHealthScore(): Table {
 }
 
 // === QualityResult ===
-// Uses isObject.
+// Uses integer, isObject.
 
 function isQualityResult(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 3;
-  item = value['check'];
-  if (typeof item !== 'string') return false;
-  item = value['passed'];
-  if (typeof item !== 'boolean') return false;
-  item = value['value'];
-  if (!(typeof item === 'number' && Number.isInteger(item) && item >= 0 && item <= 9007199254740991)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    typeof value['check'] === 'string' &&
+    typeof value['passed'] === 'boolean' &&
+    integer(value['value'], 0, 9007199254740991) &&
+    Object.keys(value).length === 3;
 }
 
 function rulesQualityResult(): Table {
@@ -1219,9 +867,10 @@ function rulesQualityResult(): Table {
 }
 
 // === QuestionType ===
+// Uses among.
 
 function isQuestionType(value: unknown): boolean {
-  return (value === 'single_choice' || value === 'multiple_choice' || value === 'rating_scale' || value === 'open_text');
+  return among(value, ['single_choice', 'multiple_choice', 'rating_scale', 'open_text']);
 }
 
 function rulesQuestionType(): Table {
@@ -1232,8 +881,7 @@ function rulesQuestionType(): Table {
 // Uses isObject.
 
 function isRagDocument(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesRagDocument(): Table {
@@ -1244,8 +892,7 @@ function rulesRagDocument(): Table {
 // Uses isObject.
 
 function isRedisAggregate(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesRedisAggregate(): Table {
@@ -1256,8 +903,7 @@ function rulesRedisAggregate(): Table {
 // Uses isObject.
 
 function isRedisLlmResult(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesRedisLlmResult(): Table {
@@ -1268,8 +914,7 @@ function rulesRedisLlmResult(): Table {
 // Uses isObject.
 
 function isRedisRateLimit(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesRedisRateLimit(): Table {
@@ -1280,8 +925,7 @@ function rulesRedisRateLimit(): Table {
 // Uses isObject.
 
 function isRedisSession(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesRedisSession(): Table {
@@ -1289,15 +933,12 @@ function rulesRedisSession(): Table {
 }
 
 // === SimilarTo ===
-// Uses isObject.
+// Uses finite, isObject.
 
 function isSimilarTo(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 1;
-  item = value['similarity'];
-  if (!(typeof item === 'number' && Number.isFinite(item) && item >= -1 && item <= 1)) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    finite(value['similarity'], -1, 1) &&
+    Object.keys(value).length === 1;
 }
 
 function rulesSimilarTo(): Table {
@@ -1308,8 +949,7 @@ function rulesSimilarTo(): Table {
 // Uses isObject.
 
 function isSurvey(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesSurvey(): Table {
@@ -1320,8 +960,7 @@ function rulesSurvey(): Table {
 // Uses isObject.
 
 function isTopicRelation(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesTopicRelation(): Table {
@@ -1329,38 +968,20 @@ function rulesTopicRelation(): Table {
 }
 
 // === User ===
-// Uses Draft, extrasFrom, fromDate, isDateTime, isEmail, isObject, isUuid, keep, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isUuid, toDate.
 
 function fromUser(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const target: Draft = {
-    id: value['id'],
-    email: value['email'],
-    name: value['name'],
-    preferred_language: value['preferredLanguage'],
-    created_at: fromDate(value['createdAt']),
-  };
-  if (Object.keys(value).length > Object.keys(target).length) {
-    extrasFrom(value, target, ['id', 'email', 'name', 'preferred_language', 'created_at'], ['id', 'email', 'name', 'preferredLanguage', 'createdAt'], keep);
-  }
-  return target;
+  return documented(value, '{"id":"id","email":"email","name":"name","preferredLanguage":"preferred_language","createdAt":"created_at"}', { createdAt: fromDate });
 }
 
 function isUser(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let item: unknown;
-  const count = 5;
-  item = value['id'];
-  if (!(typeof item === 'string' && isUuid(item))) return false;
-  item = value['email'];
-  if (!(typeof item === 'string' && isEmail(item))) return false;
-  item = value['name'];
-  if (typeof item !== 'string') return false;
-  item = value['preferred_language'];
-  if (typeof item !== 'string') return false;
-  item = value['created_at'];
-  if (!(typeof item === 'string' && isDateTime(item))) return false;
-  return Object.keys(value).length === count;
+  return isObject(value) &&
+    isUuid(value['id']) &&
+    isEmail(value['email']) &&
+    typeof value['name'] === 'string' &&
+    typeof value['preferred_language'] === 'string' &&
+    isDateTime(value['created_at']) &&
+    Object.keys(value).length === 5;
 }
 
 function rulesUser(): Table {
@@ -1369,22 +990,20 @@ function rulesUser(): Table {
 
 function toUser(value: unknown): unknown {
   if (!isObject(value)) return value;
-  const target: Draft = {
+  return defined({
     id: value['id'],
     email: value['email'],
     name: value['name'],
     preferredLanguage: value['preferred_language'],
     createdAt: toDate(value['created_at']),
-  };
-  return target;
+  });
 }
 
 // === WeeklyRetentionCohort ===
 // Uses isObject.
 
 function isWeeklyRetentionCohort(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  return true;
+  return isObject(value);
 }
 
 function rulesWeeklyRetentionCohort(): Table {
@@ -1438,18 +1057,9 @@ export interface Codec<T, Wire> {
   readonly '~standard': Standard<T, Wire>;
 }
 
-interface Plan {
-  readonly check: (value: unknown) => boolean;
-  readonly rules: () => Table;
-  readonly to?: (value: unknown) => unknown;
-  readonly from?: (value: unknown) => unknown;
-  readonly upgrade?: (value: unknown) => unknown;
-}
+type Judge = (value: unknown) => boolean;
 
-function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
-  const check = plan.check;
-  const to = plan.to;
-  const upgrade = plan.upgrade;
+function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: Convert, upgrade?: Convert): Codec<T, Wire> {
   const ready = (value: unknown): unknown => {
     const isolated = polluted() ? isolate(value) : value;
     return upgrade === undefined ? isolated : upgrade(isolated);
@@ -1466,7 +1076,7 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     try {
       const wire = ready(value);
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
-      return { success: false, issues: explain(plan.rules, wire) };
+      return { success: false, issues: explain(rules, wire) };
     } catch (error) {
       return { success: false, issues: refusal(error) };
     }
@@ -1480,9 +1090,9 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     let issues: readonly Issue[];
     try {
       const isolated: unknown = polluted() ? isolate(value) : value;
-      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      const wire = from === undefined ? isolated : from(isolated);
       if (check(wire)) return wire as Wire;
-      issues = explain(plan.rules, wire);
+      issues = explain(rules, wire);
     } catch (error) {
       issues = refusal(error);
     }
@@ -1543,6 +1153,11 @@ function isForeign(prototype: unknown): boolean {
   );
 }
 
+/** A property of the object itself, for names that every object inherits. */
+function own(value: Fields, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
 /** Sets a property, whatever its name. */
 function put(target: Draft, name: string, value: unknown): void {
   if (name === '__proto__') {
@@ -1559,6 +1174,53 @@ type Convert = (value: unknown) => unknown;
 
 function keep(value: unknown): unknown {
   return value;
+}
+
+/** An object without the properties that are not there. */
+function defined(target: Draft): Draft {
+  for (const name in target) if (target[name] === undefined) return stripped(target);
+  return target;
+}
+
+function stripped(target: Draft): Draft {
+  const result: Draft = {};
+  for (const name of Object.keys(target)) if (target[name] !== undefined) put(result, name, target[name]);
+  return result;
+}
+
+/** An object of the program, with the properties of the document beside the known ones. */
+function opened(value: Fields, known: Draft, names: readonly string[], convert: Convert): Draft {
+  const target = defined(known);
+  if (Object.keys(value).length > Object.keys(target).length) extrasTo(value, target, names, Object.keys(known), convert);
+  return target;
+}
+
+/** Properties and their columns, from their text. */
+const PAIRS: Map<string, readonly (readonly [string, string])[]> = /*#__PURE__*/ new Map();
+
+/**
+ * The document of an object: `text` has its properties and their columns, `changed` the conversions of some. Properties
+ * beside these stay as they are where there is no `rest`, for the check to refuse them.
+ */
+function documented(value: unknown, text: string, changed: { readonly [name: string]: Convert }, rest?: Convert): unknown {
+  if (!isObject(value)) return value;
+  let pairs = PAIRS.get(text);
+  if (pairs === undefined) {
+    pairs = Object.entries(JSON.parse(text) as { readonly [name: string]: string });
+    PAIRS.set(text, pairs);
+  }
+  const target: Draft = {};
+  let count = 0;
+  for (const [name, column] of pairs) {
+    const item = own(value, name);
+    if (item === undefined) continue;
+    count++;
+    put(target, column, item !== null && Object.hasOwn(changed, name) ? (changed[name] ?? keep)(item) : item);
+  }
+  if (Object.keys(value).length > count || (rest !== undefined && HIDDEN in value)) {
+    extrasFrom(value, target, pairs.map((pair) => pair[1]), pairs.map((pair) => pair[0]), rest ?? keep);
+  }
+  return target;
 }
 
 /** An option of a union: whether a document of the wire is one, how it is converted, the names by which it is known. */
@@ -1722,8 +1384,13 @@ interface Schema {
 
 type Path = readonly (string | number)[];
 
+/** How many parts an explanation looks at; a budget, since options inside options multiply. */
+const MOST_PARTS = 300_000;
+let partsLeft = 0;
+
 /** All issues of a value that the contract refuses. */
 function explain(table: () => Table, value: unknown): readonly Issue[] {
+  partsLeft = MOST_PARTS;
   const issues = issuesOfTable(table, value, []);
   return issues.length > 0 ? issues : [{ path: [], message: 'does not fit the contract', keyword: 'contract' }];
 }
@@ -1741,6 +1408,7 @@ function issuesOfTable(table: () => Table, value: unknown, path: Path): Issue[] 
 }
 
 function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Path): Issue[] {
+  if (partsLeft-- <= 0) return [{ path, message: 'does not fit the contract, nor any of its many options', keyword: 'contract' }];
   if (rules === true) return [];
   if (rules === false) return [{ path, message: 'is not allowed', keyword: 'false' }];
   const issues: Issue[] = [];
@@ -1940,7 +1608,8 @@ function tellsKind(issue: Issue, path: Path): boolean {
   return below === 1 && (issue.keyword === 'const' || issue.keyword === 'required');
 }
 
-function isDate(text: string): boolean {
+function isDate(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text.length === 10 && isDateAt(text);
 }
 
@@ -1956,7 +1625,8 @@ function isDateAt(text: string): boolean {
   return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }
 
-function isDateTime(text: string): boolean {
+function isDateTime(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const separator = text.charCodeAt(10);
   return (separator === 84 || separator === 116) && isDateAt(text) && isTimeAt(text, 11);
 }
@@ -2046,11 +1716,13 @@ function isUnicodeLabel(codes: readonly number[]): boolean {
 const JOINED: RegExp =
   /(?<![\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u0e3a\u0f84\u1039\u1714\u1734\u17d2\u1a60\u1b44\u1baa\u1bf2\u1bf3\u2d7f\ua806\ua8c4\ua953\uabed\u{10a3f}\u{11046}\u{1107f}\u{110b9}\u{11133}\u{111c0}\u{11235}\u{112ea}\u{1134d}\u{11442}\u{114c2}\u{115bf}\u{1163f}\u{116b6}\u{1172b}\u{11839}\u{119e0}\u{11a34}\u{11a47}\u{11a99}\u{11c3f}\u{11d44}\u{11d45}\u{11d97}])\u200d/u;
 
-function isIpv4(text: string): boolean {
+function isIpv4(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?=\d)|$)){4}$/.test(text);
 }
 
-function isIpv6(text: string): boolean {
+function isIpv6(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const halves = text.split('::');
   if (halves.length > 2) return false;
   let count = 0;
@@ -2092,7 +1764,8 @@ function isTimeAt(text: string, from: number): boolean {
   return second < 60 || (moment + 2880) % 1440 === 1439;
 }
 
-function isUuid(text: string): boolean {
+function isUuid(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text.length === 36 && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
 }
 
@@ -2105,6 +1778,38 @@ function chars(text: string): number {
       at++;
     }
   }
+  return count;
+}
+
+/** Whether a value is a text of so many code points. */
+function sized(value: unknown, least: number, most: number): boolean {
+  if (typeof value !== 'string') return false;
+  const size = value.length;
+  if (size < least || size > 2 * most) return false;
+  if (size <= most && (least < 2 || size >= 2 * least)) return true;
+  const count = chars(value);
+  return count >= least && count <= most;
+}
+
+/** Whether a value is a whole number within bounds. */
+function integer(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is a number within bounds. */
+function finite(value: unknown, least: number, most: number): boolean {
+  return Number.isFinite(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is one of some others that are neither lists nor objects. */
+function among(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
+}
+
+/** How many of some properties are there. */
+function present(...items: readonly unknown[]): number {
+  let count = 0;
+  for (const item of items) if (item !== undefined) count++;
   return count;
 }
 

@@ -22,6 +22,58 @@ function keep(value: unknown): unknown {
   return value;
 }
 
+/** A value converted, if there is one. */
+function maybe(value: unknown, convert: Convert): unknown {
+  return value === undefined || value === null ? value : convert(value);
+}
+
+/** An object without the properties that are not there. */
+function defined(target: Draft): Draft {
+  for (const name in target) if (target[name] === undefined) return stripped(target);
+  return target;
+}
+
+function stripped(target: Draft): Draft {
+  const result: Draft = {};
+  for (const name of Object.keys(target)) if (target[name] !== undefined) put(result, name, target[name]);
+  return result;
+}
+
+/** An object of the program, with the properties of the document beside the known ones. */
+function opened(value: Fields, known: Draft, names: readonly string[], convert: Convert): Draft {
+  const target = defined(known);
+  if (Object.keys(value).length > Object.keys(target).length) extrasTo(value, target, names, Object.keys(known), convert);
+  return target;
+}
+
+/** Properties and their columns, from their text. */
+const PAIRS: Map<string, readonly (readonly [string, string])[]> = /*#__PURE__*/ new Map();
+
+/**
+ * The document of an object: `text` has its properties and their columns, `changed` the conversions of some. Properties
+ * beside these stay as they are where there is no `rest`, for the check to refuse them.
+ */
+function documented(value: unknown, text: string, changed: { readonly [name: string]: Convert }, rest?: Convert): unknown {
+  if (!isObject(value)) return value;
+  let pairs = PAIRS.get(text);
+  if (pairs === undefined) {
+    pairs = Object.entries(JSON.parse(text) as { readonly [name: string]: string });
+    PAIRS.set(text, pairs);
+  }
+  const target: Draft = {};
+  let count = 0;
+  for (const [name, column] of pairs) {
+    const item = own(value, name);
+    if (item === undefined) continue;
+    count++;
+    put(target, column, item !== null && Object.hasOwn(changed, name) ? (changed[name] ?? keep)(item) : item);
+  }
+  if (Object.keys(value).length > count || (rest !== undefined && HIDDEN in value)) {
+    extrasFrom(value, target, pairs.map((pair) => pair[1]), pairs.map((pair) => pair[0]), rest ?? keep);
+  }
+  return target;
+}
+
 /** An option of a union: whether a document of the wire is one, how it is converted, the names by which it is known. */
 type Option = readonly [(wire: unknown) => boolean, Convert, readonly string[]];
 

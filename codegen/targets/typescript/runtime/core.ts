@@ -43,18 +43,9 @@ export interface Codec<T, Wire> {
   readonly '~standard': Standard<T, Wire>;
 }
 
-interface Plan {
-  readonly check: (value: unknown) => boolean;
-  readonly rules: () => Table;
-  readonly to?: (value: unknown) => unknown;
-  readonly from?: (value: unknown) => unknown;
-  readonly upgrade?: (value: unknown) => unknown;
-}
+type Judge = (value: unknown) => boolean;
 
-function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
-  const check = plan.check;
-  const to = plan.to;
-  const upgrade = plan.upgrade;
+function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: Convert, upgrade?: Convert): Codec<T, Wire> {
   const ready = (value: unknown): unknown => {
     const isolated = polluted() ? isolate(value) : value;
     return upgrade === undefined ? isolated : upgrade(isolated);
@@ -71,7 +62,7 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     try {
       const wire = ready(value);
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
-      return { success: false, issues: explain(plan.rules, wire) };
+      return { success: false, issues: explain(rules, wire) };
     } catch (error) {
       return { success: false, issues: refusal(error) };
     }
@@ -85,9 +76,9 @@ function codec<T, Wire>(plan: Plan): Codec<T, Wire> {
     let issues: readonly Issue[];
     try {
       const isolated: unknown = polluted() ? isolate(value) : value;
-      const wire = plan.from === undefined ? isolated : plan.from(isolated);
+      const wire = from === undefined ? isolated : from(isolated);
       if (check(wire)) return wire as Wire;
-      issues = explain(plan.rules, wire);
+      issues = explain(rules, wire);
     } catch (error) {
       issues = refusal(error);
     }

@@ -1,4 +1,5 @@
-function isDate(text: string): boolean {
+function isDate(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text.length === 10 && isDateAt(text);
 }
 

@@ -1,4 +1,5 @@
-function isIpv6(text: string): boolean {
+function isIpv6(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const halves = text.split('::');
   if (halves.length > 2) return false;
   let count = 0;

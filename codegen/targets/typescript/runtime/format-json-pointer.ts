@@ -1,3 +1,4 @@
-function isJsonPointer(text: string): boolean {
+function isJsonPointer(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return /^(?:\/(?:[^~/]|~[01])*)*$/.test(text);
 }

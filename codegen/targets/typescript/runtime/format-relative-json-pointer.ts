@@ -1,3 +1,4 @@
-function isRelativeJsonPointer(text: string): boolean {
+function isRelativeJsonPointer(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/.test(text);
 }

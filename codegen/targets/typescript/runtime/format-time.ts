@@ -1,4 +1,5 @@
-function isTime(text: string): boolean {
+function isTime(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return isTimeAt(text, 0);
 }
 

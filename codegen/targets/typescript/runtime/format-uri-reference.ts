@@ -1,4 +1,5 @@
-function isUriReference(text: string): boolean {
+function isUriReference(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   const parts = /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(text);
   if (parts === null || !/^(?:[\w!$&'()*+,;=:@/?#[\].~-]|%[\da-f]{2})*$/i.test(text)) return false;
   const [, scheme, authority, path = '', query = '', fragment = ''] = parts;

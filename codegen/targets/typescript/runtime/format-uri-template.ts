@@ -1,4 +1,5 @@
-function isUriTemplate(text: string): boolean {
+function isUriTemplate(text: unknown): boolean {
+  if (typeof text !== 'string') return false;
   return text
     .split(/(\{[^{}]*\})/)
     .every((part, at) => (at % 2 === 1 ? isTemplateExpression(part) : /^(?:[^\u0000- \u007f"<>%\\^`{|}]|%[0-9A-Fa-f]{2})*$/.test(part)));

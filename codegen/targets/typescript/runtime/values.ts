@@ -10,6 +10,38 @@ function chars(text: string): number {
   return count;
 }
 
+/** Whether a value is a text of so many code points. */
+function sized(value: unknown, least: number, most: number): boolean {
+  if (typeof value !== 'string') return false;
+  const size = value.length;
+  if (size < least || size > 2 * most) return false;
+  if (size <= most && (least < 2 || size >= 2 * least)) return true;
+  const count = chars(value);
+  return count >= least && count <= most;
+}
+
+/** Whether a value is a whole number within bounds. */
+function integer(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is a number within bounds. */
+function finite(value: unknown, least: number, most: number): boolean {
+  return Number.isFinite(value) && (value as number) >= least && (value as number) <= most;
+}
+
+/** Whether a value is one of some others that are neither lists nor objects. */
+function among(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
+}
+
+/** How many of some properties are there. */
+function present(...items: readonly unknown[]): number {
+  let count = 0;
+  for (const item of items) if (item !== undefined) count++;
+  return count;
+}
+
 /** Equality of JSON values: 1 is 1.0 and not true, members in any order. */
 function equal(left: unknown, right: unknown): boolean {
   if (left === right) return true;
