@@ -13,7 +13,7 @@ from ._runtime import WireRoot
 
 class OpencartSourceId(IntEnum):
     """
-    Sources of orders that are left out of silver.
+    The sources whose orders are left out of silver.
     """
 
     VALUE_3 = 3
@@ -21,7 +21,7 @@ class OpencartSourceId(IntEnum):
 
 class OpencartSourceIdRoot(WireRoot):
     """
-    Sources of orders that are left out of silver.
+    The sources whose orders are left out of silver.
     """
 
     root: OpencartSourceId

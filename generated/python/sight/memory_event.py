@@ -30,7 +30,8 @@ class MemoryEvent(CheckedModel):
         AwareDatetime, Field(description="When it happened. The partition key, where the table is partitioned.")
     ]
     embedding: Annotated[
-        list[float] | None, Field(description="What the event means, for semantic search; null until it is computed.")
+        list[float] | None,
+        Field(description="The meaning of the event as a vector, for semantic search; null until it is computed."),
     ]
 
 
@@ -45,7 +46,8 @@ class CreateMemoryEvent(CheckedModel):
         dict[str, Any], Field(description="The full context of the event, as its type says. Its inner names are data.")
     ]
     embedding: Annotated[
-        list[float] | None, Field(description="What the event means, for semantic search; null until it is computed.")
+        list[float] | None,
+        Field(description="The meaning of the event as a vector, for semantic search; null until it is computed."),
     ]
 
 

@@ -29,7 +29,9 @@ class Persona(CheckedModel):
     segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
     created_at: Annotated[AwareDatetime, Field(description="When the persona was made.")]
     updated_at: Annotated[AwareDatetime, Field(description="When the persona was last changed.")]
-    embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
+    embedding: Annotated[
+        list[float] | None, Field(description="The meaning of the persona as a vector, for similarity search.")
+    ]
 
 
 class CreatePersona(CheckedModel):
@@ -43,7 +45,9 @@ class CreatePersona(CheckedModel):
     gender: Annotated[str, Field(description="The persona's gender.")]
     occupation: Annotated[str, Field(description="What the persona does for a living.")]
     segment_id: Annotated[UUID | None, Field(description="The demographic segment that the persona belongs to.")]
-    embedding: Annotated[list[float] | None, Field(description="What the persona means, for similarity search.")]
+    embedding: Annotated[
+        list[float] | None, Field(description="The meaning of the persona as a vector, for similarity search.")
+    ]
 
 
 class UpdatePersona(CheckedModel):
@@ -60,7 +64,8 @@ class UpdatePersona(CheckedModel):
         UUID | None | MISSING, Field(description="The demographic segment that the persona belongs to.")
     ] = MISSING
     embedding: Annotated[
-        list[float] | None | MISSING, Field(description="What the persona means, for similarity search.")
+        list[float] | None | MISSING,
+        Field(description="The meaning of the persona as a vector, for similarity search."),
     ] = MISSING
 
 

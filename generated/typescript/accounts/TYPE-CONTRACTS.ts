@@ -4,6 +4,7 @@
  *
  * Names: snake_case in the database and on the wire <-> camelCase in TypeScript.
  * Single source of truth: the canonical JSON Schemas in contracts/accounts/.
+ * Version 0.1.0, published as @type-contracts/platforms.
  * This file is generated from them by `type-contracts generate`; `type-contracts check` refuses edits.
  */
 /* eslint-disable */

@@ -4,6 +4,7 @@
  *
  * Names: snake_case in the database and on the wire <-> camelCase in TypeScript.
  * Single source of truth: the canonical JSON Schemas in contracts/kitesforu/.
+ * Version 0.1.0, published as @type-contracts/platforms.
  * This file is generated from them by `type-contracts generate`; `type-contracts check` refuses edits.
  */
 /* eslint-disable */
@@ -408,7 +409,7 @@ export interface CreditTransaction {
   /** Why the balance changed. */
   readonly type: TransactionType;              // DB: type (string)
   /** By how much the balance changed: below zero for a deduction, above zero for everything else. */
-  readonly amount: NumberIn<'credits'>;        // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  readonly amount: NumberIn<'credits'>;        // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: those of 2^53, so that every language holds the number exactly; the store's type is int64
   /** The balance after the change: the previous entry's plus the amount. Old entries lack it. */
   readonly balanceAfter?: NumberIn<'credits'>; // DB: balance_after (int64), in credits, assumed: how it follows from the previous entry; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
   /** Why, in words. */
@@ -461,7 +462,7 @@ export interface CreateCreditTransactionDTO {
   transactionId: string;              // DB: transaction_id (string)
   userId: ClerkUserId;                // DB: user_id (string)
   type: TransactionType;              // DB: type (string)
-  amount: NumberIn<'credits'>;        // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: bounds within 2^53, so that every language holds the number exactly; the store's type is int64
+  amount: NumberIn<'credits'>;        // DB: amount (int64), in credits, assumed: the sign of each type, that it is never zero, and the bounds: those of 2^53, so that every language holds the number exactly; the store's type is int64
   balanceAfter?: NumberIn<'credits'>; // DB: balance_after (int64), in credits, assumed: how it follows from the previous entry; bounds within 2^53, so that every language holds the number exactly; the store's type is int64
   reason?: string | null;             // DB: reason (string), assumed: that it may be missing or null
   jobId?: string;                     // DB: job_id (string)

@@ -4,6 +4,7 @@
  *
  * Names: snake_case in the database and on the wire <-> camelCase in TypeScript.
  * Single source of truth: the canonical JSON Schemas in contracts/sight/.
+ * Version 0.1.0, published as @type-contracts/platforms.
  * This file is generated from them by `type-contracts generate`; `type-contracts check` refuses edits.
  */
 /* eslint-disable */
@@ -188,7 +189,7 @@ export interface DimPersona {
   readonly createdAt: Date;    // DB: created_at (TIMESTAMP WITH TIME ZONE), assumed: the column's type
   /** When the persona was last changed. */
   readonly updatedAt: Date;    // DB: updated_at (TIMESTAMP WITH TIME ZONE), assumed: the column's type
-  /** What the persona means, for similarity search. */
+  /** The meaning of the persona as a vector, for similarity search. */
   embedding: Embedding | null; // DB: embedding (vector(768)), assumed: that it may be null
 }
 
@@ -708,7 +709,7 @@ export interface MemoryEvent {
   readonly eventData: Record<string, unknown>; // DB: event_data (JSONB), assumed: the column's type
   /** When it happened. The partition key, where the table is partitioned. */
   readonly createdAt: Date;                    // DB: created_at (TIMESTAMP WITH TIME ZONE)
-  /** What the event means, for semantic search; null until it is computed. */
+  /** The meaning of the event as a vector, for semantic search; null until it is computed. */
   readonly embedding: Embedding | null;        // DB: embedding (vector(768)), assumed: the length, which is that of personas, and that it may be null
 }
 
@@ -774,7 +775,7 @@ export interface Persona {
   readonly createdAt: Date;    // DB: created_at (TIMESTAMP WITH TIME ZONE), assumed: that the table has the column, as its dimension does; and its type
   /** When the persona was last changed. */
   readonly updatedAt: Date;    // DB: updated_at (TIMESTAMP WITH TIME ZONE), assumed: that the table has the column, as its dimension does; and its type
-  /** What the persona means, for similarity search. */
+  /** The meaning of the persona as a vector, for similarity search. */
   embedding: Embedding | null; // DB: embedding (vector(768)), assumed: that the table has the column, as its dimension does; and its type, and that it may be null
 }
 
