@@ -122,9 +122,9 @@ def _rendered(settings: Settings, diff: bool) -> Outcome:
 
     run = stages.render(stages.choose_options(stages.model(stages.read(Run(settings)))))
     counts = Outcome(contracts=sum(len(one.contracts) for one in run.packages), packages=len(run.packages))
-    if run.failed:
+    if run.failed or run.sources is None:
         return replace(counts, diagnostics=located(run))
-    files = manifests.sources_of(settings, run.packages)
+    files = manifests.sources_of(run.sources, run.packages)
     options = manifests.options_of(settings, run.packages)
     old = manifest.load(settings.out)
     if isinstance(old, Diagnostic):

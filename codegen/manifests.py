@@ -15,6 +15,7 @@ from codegen.output.model import Entry, Manifest, Output, Source
 if TYPE_CHECKING:
     from codegen.ir.faces import Face
     from codegen.ir.model import Package
+    from codegen.source.model import Sources
 
 
 MODEL = "model"
@@ -34,18 +35,18 @@ def package_pattern(settings: Settings, name: str) -> str:
     return f"{folder}/"
 
 
-def sources_of(settings: Settings, packages: tuple[Package, ...]) -> tuple[Source, ...]:
-    """The contracts of a run with the digests of their files and what they refer to."""
+def sources_of(sources: Sources, packages: tuple[Package, ...]) -> tuple[Source, ...]:
+    """The contracts of a run with the digests of what was read of them, and what they refer to.
+
+    The files may have changed since: a digest made of them now would vouch for outputs that nobody made from it.
+    """
     from codegen.ir.faces import faces_of
 
-    root = str(settings.contracts)
     known = [one for package in packages for one in package.contracts]
-    paths = [f"{root}/{one.source}" for one in known]
-    digests = digest.of_linked_files(paths)
+    digests = {one.path: one.digest for one in sources.documents}
     faces = {path: face for package in packages for path, face in faces_of(package).items()}
     return tuple(
-        replace(_seen(faces[one.source]), path=one.source, digest=now, uses=one.refers)
-        for one, now in zip(known, digests, strict=True)
+        replace(_seen(faces[one.source]), path=one.source, digest=digests[one.source], uses=one.refers) for one in known
     )
 
 

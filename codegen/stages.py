@@ -60,9 +60,9 @@ def keep_what_did_not_change(run: Run) -> Run:
     """Finds the files of the last run that need no rendering."""
     from codegen.output import dependence, manifest
 
-    if run.failed:
+    if run.failed or run.sources is None:
         return run
-    files = manifests.sources_of(run.settings, run.packages)
+    files = manifests.sources_of(run.sources, run.packages)
     old = manifest.load(run.settings.out)
     if isinstance(old, Diagnostic):
         return replace(run, files=files)

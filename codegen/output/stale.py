@@ -122,14 +122,15 @@ def _contracts(old: Manifest, sources: Collection[Source]) -> Iterable[Staleness
         before = old.sources[path].digest if path in old.sources else ""
         own = sorted(known.outputs.get(path, ()))
         hit = (*own, *(one for one in known.affected((path,)) if one not in own))
-        if path in now and before:
+        if path in now and path in old.sources:
             yield Staleness(Kind.CONTRACT_CHANGED, path, before, now[path], hit)
+        elif path in now:
+            if now[path] not in unique:
+                yield Staleness(Kind.CONTRACT_ADDED, path, "", now[path], hit)
         elif before in new_names:
             yield Staleness(Kind.CONTRACT_RENAMED, new_names[before], path, new_names[before], hit)
-        elif before:
+        else:
             yield Staleness(Kind.CONTRACT_REMOVED, path, before, "", hit)
-        elif now[path] not in unique:
-            yield Staleness(Kind.CONTRACT_ADDED, path, "", now[path], hit)
 
 
 def _options(old: Manifest, options: Mapping[str, object]) -> Iterable[Staleness]:

@@ -146,7 +146,7 @@ def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown
     value, data = reading.value, reading.data
     draft = _draft(value)
     document = Document(
-        one.path, shown, package, one.name, value, draft or Draft.DRAFT_2020_12, hashlib.sha256(data).hexdigest()
+        one.path, shown, package, one.name, value, draft or Draft.DRAFT_2020_12, _digest(data)
     )
     if draft is None:
         _add_broken(loading, document, (_unknown_draft(value, shown),))
@@ -159,6 +159,11 @@ def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown
     loading.documents.append(document)
     if _is_flat(value, draft, data):
         loading.flat.add(document.path)
+
+
+def _digest(data: bytes) -> str:
+    """The digest of what was read, line endings aside: a checkout with CRLF is the same contract."""
+    return hashlib.sha256(data.replace(b"\r\n", b"\n") if b"\r" in data else data).hexdigest()
 
 
 def _add_broken(loading: _Loading, document: Document, troubles: tuple[Diagnostic, ...]) -> None:
