@@ -52,8 +52,11 @@ def _modelled(run: Run, rendered: Collection[str], ties: Ties) -> Run | None:
     if needed is None or len(needed) > max(len(rendered), _MOST * len(run.files)):
         return None
     model = stages.model(stages.read(run, needed))
-    read = {one.source for package in model.packages for one in package.contracts}
-    return None if model.failed or read != needed else model
+    if model.failed or model.sources is None:
+        return None
+    # What changed between the look at the digests and the reading is no matter of this run's manifest.
+    looked = {(one.path, one.digest) for one in run.files if one.path in needed}
+    return model if {(one.path, one.digest) for one in model.sources.documents} == looked else None
 
 
 def _faces(run: Run) -> Mapping[str, Face]:
