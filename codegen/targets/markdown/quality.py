@@ -45,7 +45,7 @@ def quality_blocks(book: Book) -> Iterable[Block]:
         "A check measures a number. It passes while the number is as expected; what becomes of a failure is beside it."
     )
     found = checks(book)
-    header = ("Contract", "Check", "Finds", "Expected", "Severity", "On failure", "When")
+    header = ("Contract", "Check", "Measures", "Expected", "Severity", "On failure", "When")
     yield table(header, ((book.contract_link(one[0].name), *_check(*one)) for one in found))
     yield from _queries(found, 2)
 
@@ -53,7 +53,7 @@ def quality_blocks(book: Book) -> Iterable[Block]:
 def contract_checks(book: Book, contract: Contract) -> Iterable[Block]:
     """The checks of one contract, for its page."""
     found = tuple(checks_of(book, contract))
-    header = ("Check", "Finds", "Expected", "Severity", "On failure", "When")
+    header = ("Check", "Measures", "Expected", "Severity", "On failure", "When")
     yield table(header, (_check(*one) for one in found))
     yield from _queries(found, 3)
 
