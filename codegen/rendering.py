@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from codegen.diagnostics import Diagnostic, has_errors
@@ -88,9 +88,20 @@ def render(jobs: Sequence[Job], progress: Progress | None) -> tuple[Made, ...]:
     try:
         with multiprocessing.get_context("fork").Pool(min(cores, len(jobs)), _forget_signals) as pool:
             done = pool.imap(_do_numbered, range(len(jobs)))
-            return tuple(_told(one, index, len(jobs), progress) for index, one in enumerate(done))
+            seen: dict[str, Output] = {}
+            return tuple(_told(_held_once(one, seen), index, len(jobs), progress) for index, one in enumerate(done))
     finally:
         _jobs = ()
+
+
+def _held_once(made: Made, seen: dict[str, Output]) -> Made:
+    """What a process made, with files that an earlier share has as well taken from that one.
+
+    Every share has the files of the package as a whole: of many contracts they are large, and there are many shares.
+    """
+    first = [seen.setdefault(one.path, one) for one in made.outputs]
+    kept = (known if known == one else one for known, one in zip(first, made.outputs, strict=True))
+    return replace(made, outputs=tuple(kept))
 
 
 def _forget_signals() -> None:
