@@ -4,6 +4,7 @@
 import json
 
 import jsonschema_rs
+import pytest
 
 VALUES: list[object] = [
     None, True, False, 0, 1, 1.0, -0.0, 1.5, 5, 12, -3, 0.0075, 1e300, "", "a", "ab", "abc", "💩", "💩💩", "10", [], [1], [1, 1], [1, True],
@@ -255,3 +256,16 @@ def test_one_codec_bundles_without_the_others(workshop) -> None:
     bundled = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "only_in_7" in bundled
     assert "only_in_8" not in bundled
+
+
+@pytest.mark.parametrize("schema", [{"type": "object", "properties": {"a": {"$ref": "#"}}}, {"type": "object"}])
+def test_documents_nest_as_deep_as_python_reads_them(workshop, schema: dict[str, object]) -> None:
+    made = workshop.make({"nested": schema})
+    script = """
+const nested = (levels) => JSON.parse('{"a":'.repeat(levels) + '{}' + '}'.repeat(levels));
+const [fine, deep] = [nested(200), nested(201)];
+const verdict = CONTRACTS.nested.safeParse(deep);
+answer([CONTRACTS.nested.is(fine), CONTRACTS.nested.is(deep), CONTRACTS.nested.is(nested(9000)),
+  verdict.issues[0].message, verdict.issues[0].path.length]);
+"""
+    assert made.run(script) == [True, False, False, "is nested more than 200 levels deep", 201]

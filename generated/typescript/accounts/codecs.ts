@@ -21,15 +21,15 @@
 
 import type * as T from './TYPE-CONTRACTS.js';
 
-export const AuditLogCodec: Codec<T.AuditLog, T.AuditLogWire> = /*#__PURE__*/ codec(isAuditLog, rulesAuditLog, toAuditLog, fromAuditLog);
+export const AuditLogCodec: Codec<T.AuditLog, T.AuditLogWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isAuditLog), rulesAuditLog, toAuditLog, fromAuditLog);
 
-export const DailySaleCodec: Codec<T.DailySale, T.DailySale> = /*#__PURE__*/ codec(isDailySale, rulesDailySale);
+export const DailySaleCodec: Codec<T.DailySale, T.DailySale> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDailySale), rulesDailySale);
 
 export const DimCustomerCodec: Codec<T.DimCustomer, T.DimCustomerWire> = /*#__PURE__*/ codec(isDimCustomer, rulesDimCustomer, toDimCustomer, fromDimCustomer);
 
-export const DimDateCodec: Codec<T.DimDate, T.DimDate> = /*#__PURE__*/ codec(isDimDate, rulesDimDate);
+export const DimDateCodec: Codec<T.DimDate, T.DimDate> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDimDate), rulesDimDate);
 
-export const DimUserCodec: Codec<T.DimUser, T.DimUser> = /*#__PURE__*/ codec(isDimUser, rulesDimUser);
+export const DimUserCodec: Codec<T.DimUser, T.DimUser> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDimUser), rulesDimUser);
 
 export const FactOrderCodec: Codec<T.FactOrder, T.FactOrderWire> = /*#__PURE__*/ codec(isFactOrder, rulesFactOrder, toFactOrder, fromFactOrder);
 
@@ -455,8 +455,33 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
 function refusal(error: unknown): readonly Issue[] {
   if (error instanceof ContractError) return error.issues;
-  if (error instanceof RangeError) return [{ path: [], message: 'is nested too deep', keyword: 'depth' }];
+  if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
+}
+
+/** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
+const LEVELS = 200;
+
+/** A check for contracts that say nothing of the depth. */
+function shallow(check: Judge): Judge {
+  return (value) => {
+    levelled(value, []);
+    return check(value);
+  };
+}
+
+function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (path.length > LEVELS) {
+    throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
+  }
+  const fields = value as Fields;
+  for (const name of Object.keys(value)) {
+    if (typeof fields[name] !== 'object') continue;
+    path.push(Array.isArray(value) ? Number(name) : name);
+    levelled(fields[name], path);
+    path.pop();
+  }
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */

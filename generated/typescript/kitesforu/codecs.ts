@@ -29,19 +29,19 @@ export const AudioUrlCodec: Codec<T.AudioUrl, T.AudioUrl> = /*#__PURE__*/ codec(
 
 export const ClerkUserIdCodec: Codec<T.ClerkUserId, T.ClerkUserId> = /*#__PURE__*/ codec(isClerkUserId, rulesClerkUserId);
 
-export const CourseCodec: Codec<T.Course, T.CourseWire> = /*#__PURE__*/ codec(isCourse, rulesCourse, toCourse, fromCourse);
+export const CourseCodec: Codec<T.Course, T.CourseWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isCourse), rulesCourse, toCourse, fromCourse);
 
-export const CourseInitiateCodec: Codec<T.CourseInitiate, T.CourseInitiateWire> = /*#__PURE__*/ codec(isCourseInitiate, rulesCourseInitiate, toCourseInitiate, fromCourseInitiate);
+export const CourseInitiateCodec: Codec<T.CourseInitiate, T.CourseInitiateWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isCourseInitiate), rulesCourseInitiate, toCourseInitiate, fromCourseInitiate);
 
-export const CourseMessageCodec: Codec<T.CourseMessage, T.CourseMessageWire> = /*#__PURE__*/ codec(isCourseMessage, rulesCourseMessage, toCourseMessage, fromCourseMessage);
+export const CourseMessageCodec: Codec<T.CourseMessage, T.CourseMessageWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isCourseMessage), rulesCourseMessage, toCourseMessage, fromCourseMessage);
 
-export const CourseOrchestrateCodec: Codec<T.CourseOrchestrate, T.CourseOrchestrateWire> = /*#__PURE__*/ codec(isCourseOrchestrate, rulesCourseOrchestrate, toCourseOrchestrate, fromCourseOrchestrate);
+export const CourseOrchestrateCodec: Codec<T.CourseOrchestrate, T.CourseOrchestrateWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isCourseOrchestrate), rulesCourseOrchestrate, toCourseOrchestrate, fromCourseOrchestrate);
 
-export const CoursePlannerCodec: Codec<T.CoursePlanner, T.CoursePlannerWire> = /*#__PURE__*/ codec(isCoursePlanner, rulesCoursePlanner, toCoursePlanner, fromCoursePlanner);
+export const CoursePlannerCodec: Codec<T.CoursePlanner, T.CoursePlannerWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isCoursePlanner), rulesCoursePlanner, toCoursePlanner, fromCoursePlanner);
 
 export const CourseStatusCodec: Codec<T.CourseStatus, T.CourseStatus> = /*#__PURE__*/ codec(isCourseStatus, rulesCourseStatus);
 
-export const CourseSyllabusCodec: Codec<T.CourseSyllabus, T.CourseSyllabusWire> = /*#__PURE__*/ codec(isCourseSyllabus, rulesCourseSyllabus, toCourseSyllabus, fromCourseSyllabus);
+export const CourseSyllabusCodec: Codec<T.CourseSyllabus, T.CourseSyllabusWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isCourseSyllabus), rulesCourseSyllabus, toCourseSyllabus, fromCourseSyllabus);
 
 export const CourseTypeCodec: Codec<T.CourseType, T.CourseType> = /*#__PURE__*/ codec(isCourseType, rulesCourseType);
 
@@ -61,11 +61,11 @@ export const ModelQuotaCodec: Codec<T.ModelQuota, T.ModelQuotaWire> = /*#__PURE_
 
 export const ModelRouterAlertCodec: Codec<T.ModelRouterAlert, T.ModelRouterAlertWire> = /*#__PURE__*/ codec(isModelRouterAlert, rulesModelRouterAlert, toModelRouterAlert, fromModelRouterAlert);
 
-export const PipelineConfigCodec: Codec<T.PipelineConfig, T.PipelineConfig> = /*#__PURE__*/ codec(isPipelineConfig, rulesPipelineConfig);
+export const PipelineConfigCodec: Codec<T.PipelineConfig, T.PipelineConfig> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isPipelineConfig), rulesPipelineConfig);
 
-export const PodcastJobCodec: Codec<T.PodcastJob, T.PodcastJobWire> = /*#__PURE__*/ codec(isPodcastJob, rulesPodcastJob, toPodcastJob, fromPodcastJob);
+export const PodcastJobCodec: Codec<T.PodcastJob, T.PodcastJobWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isPodcastJob), rulesPodcastJob, toPodcastJob, fromPodcastJob);
 
-export const PodcastMessageCodec: Codec<T.PodcastMessage, T.PodcastMessageWire> = /*#__PURE__*/ codec(isPodcastMessage, rulesPodcastMessage, toPodcastMessage, fromPodcastMessage);
+export const PodcastMessageCodec: Codec<T.PodcastMessage, T.PodcastMessageWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isPodcastMessage), rulesPodcastMessage, toPodcastMessage, fromPodcastMessage);
 
 export const RoutingDecisionCodec: Codec<T.RoutingDecision, T.RoutingDecisionWire> = /*#__PURE__*/ codec(isRoutingDecision, rulesRoutingDecision, toRoutingDecision, fromRoutingDecision);
 
@@ -73,7 +73,7 @@ export const ServiceCodec: Codec<T.Service, T.Service> = /*#__PURE__*/ codec(isS
 
 export const StageStatusCodec: Codec<T.StageStatus, T.StageStatus> = /*#__PURE__*/ codec(isStageStatus, rulesStageStatus);
 
-export const SubscriptionCodec: Codec<T.Subscription, T.Subscription> = /*#__PURE__*/ codec(isSubscription, rulesSubscription);
+export const SubscriptionCodec: Codec<T.Subscription, T.Subscription> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isSubscription), rulesSubscription);
 
 export const SubscriptionTierCodec: Codec<T.SubscriptionTier, T.SubscriptionTier> = /*#__PURE__*/ codec(isSubscriptionTier, rulesSubscriptionTier);
 
@@ -1165,8 +1165,33 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
 function refusal(error: unknown): readonly Issue[] {
   if (error instanceof ContractError) return error.issues;
-  if (error instanceof RangeError) return [{ path: [], message: 'is nested too deep', keyword: 'depth' }];
+  if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
+}
+
+/** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
+const LEVELS = 200;
+
+/** A check for contracts that say nothing of the depth. */
+function shallow(check: Judge): Judge {
+  return (value) => {
+    levelled(value, []);
+    return check(value);
+  };
+}
+
+function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (path.length > LEVELS) {
+    throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
+  }
+  const fields = value as Fields;
+  for (const name of Object.keys(value)) {
+    if (typeof fields[name] !== 'object') continue;
+    path.push(Array.isArray(value) ? Number(name) : name);
+    levelled(fields[name], path);
+    path.pop();
+  }
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */

@@ -37,7 +37,7 @@ export const GoldProductDailyCodec: Codec<T.GoldProductDaily, T.GoldProductDaily
 
 export const GoldRevenueDailyCodec: Codec<T.GoldRevenueDaily, T.GoldRevenueDailyWire> = /*#__PURE__*/ codec(isGoldRevenueDaily, rulesGoldRevenueDaily, toGoldRevenueDaily, fromGoldRevenueDaily);
 
-export const KeycrmOrderCodec: Codec<T.KeycrmOrder, T.KeycrmOrderWire> = /*#__PURE__*/ codec(isKeycrmOrder, rulesKeycrmOrder, toKeycrmOrder, fromKeycrmOrder);
+export const KeycrmOrderCodec: Codec<T.KeycrmOrder, T.KeycrmOrderWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isKeycrmOrder), rulesKeycrmOrder, toKeycrmOrder, fromKeycrmOrder);
 
 export const ManagerCodec: Codec<T.Manager, T.Manager> = /*#__PURE__*/ codec(isManager, rulesManager);
 
@@ -45,13 +45,13 @@ export const OpencartSourceIdCodec: Codec<T.OpencartSourceId, T.OpencartSourceId
 
 export const OrderCodec: Codec<T.Order, T.OrderWire> = /*#__PURE__*/ codec(isOrder, rulesOrder, toOrder, fromOrder);
 
-export const OrderPageCodec: Codec<T.OrderPage, T.OrderPageWire> = /*#__PURE__*/ codec(isOrderPage, rulesOrderPage, toOrderPage, fromOrderPage);
+export const OrderPageCodec: Codec<T.OrderPage, T.OrderPageWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isOrderPage), rulesOrderPage, toOrderPage, fromOrderPage);
 
 export const OrderProductCodec: Codec<T.OrderProduct, T.OrderProductWire> = /*#__PURE__*/ codec(isOrderProduct, rulesOrderProduct, toOrderProduct, fromOrderProduct);
 
 export const OrderQueryCodec: Codec<T.OrderQuery, T.OrderQueryWire> = /*#__PURE__*/ codec(isOrderQuery, rulesOrderQuery, toOrderQuery, fromOrderQuery);
 
-export const PageMetaCodec: Codec<T.PageMeta, T.PageMetaWire> = /*#__PURE__*/ codec(isPageMeta, rulesPageMeta, toPageMeta, fromPageMeta);
+export const PageMetaCodec: Codec<T.PageMeta, T.PageMetaWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isPageMeta), rulesPageMeta, toPageMeta, fromPageMeta);
 
 export const ProductCodec: Codec<T.Product, T.ProductWire> = /*#__PURE__*/ codec(isProduct, rulesProduct, toProduct, fromProduct);
 
@@ -807,8 +807,33 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
 function refusal(error: unknown): readonly Issue[] {
   if (error instanceof ContractError) return error.issues;
-  if (error instanceof RangeError) return [{ path: [], message: 'is nested too deep', keyword: 'depth' }];
+  if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
+}
+
+/** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
+const LEVELS = 200;
+
+/** A check for contracts that say nothing of the depth. */
+function shallow(check: Judge): Judge {
+  return (value) => {
+    levelled(value, []);
+    return check(value);
+  };
+}
+
+function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (path.length > LEVELS) {
+    throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
+  }
+  const fields = value as Fields;
+  for (const name of Object.keys(value)) {
+    if (typeof fields[name] !== 'object') continue;
+    path.push(Array.isArray(value) ? Number(name) : name);
+    levelled(fields[name], path);
+    path.pop();
+  }
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */

@@ -21,37 +21,37 @@
 
 import type * as T from './TYPE-CONTRACTS.js';
 
-export const AnswerPayloadCodec: Codec<T.AnswerPayload, T.AnswerPayloadWire> = /*#__PURE__*/ codec(isAnswerPayload, rulesAnswerPayload, toAnswerPayload, fromAnswerPayload);
+export const AnswerPayloadCodec: Codec<T.AnswerPayload, T.AnswerPayloadWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isAnswerPayload), rulesAnswerPayload, toAnswerPayload, fromAnswerPayload);
 
 export const ConceptNodeCodec: Codec<T.ConceptNode, T.ConceptNode> = /*#__PURE__*/ codec(isConceptNode, rulesConceptNode);
 
 export const DailyActivePersonaCodec: Codec<T.DailyActivePersona, T.DailyActivePersonaWire> = /*#__PURE__*/ codec(isDailyActivePersona, rulesDailyActivePersona, toDailyActivePersona, fromDailyActivePersona);
 
-export const DashboardSnapshotCodec: Codec<T.DashboardSnapshot, T.DashboardSnapshot> = /*#__PURE__*/ codec(isDashboardSnapshot, rulesDashboardSnapshot);
+export const DashboardSnapshotCodec: Codec<T.DashboardSnapshot, T.DashboardSnapshot> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDashboardSnapshot), rulesDashboardSnapshot);
 
 export const DimPersonaCodec: Codec<T.DimPersona, T.DimPersonaWire> = /*#__PURE__*/ codec(isDimPersona, rulesDimPersona, toDimPersona, fromDimPersona);
 
-export const DimProjectCodec: Codec<T.DimProject, T.DimProjectWire> = /*#__PURE__*/ codec(isDimProject, rulesDimProject, toDimProject, fromDimProject);
+export const DimProjectCodec: Codec<T.DimProject, T.DimProjectWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDimProject), rulesDimProject, toDimProject, fromDimProject);
 
 export const DimUserCodec: Codec<T.DimUser, T.DimUserWire> = /*#__PURE__*/ codec(isDimUser, rulesDimUser, toDimUser, fromDimUser);
 
-export const DiscussionEndedPayloadCodec: Codec<T.DiscussionEndedPayload, T.DiscussionEndedPayloadWire> = /*#__PURE__*/ codec(isDiscussionEndedPayload, rulesDiscussionEndedPayload, toDiscussionEndedPayload, fromDiscussionEndedPayload);
+export const DiscussionEndedPayloadCodec: Codec<T.DiscussionEndedPayload, T.DiscussionEndedPayloadWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDiscussionEndedPayload), rulesDiscussionEndedPayload, toDiscussionEndedPayload, fromDiscussionEndedPayload);
 
-export const DiscussionEventCodec: Codec<T.DiscussionEvent, T.DiscussionEventWire> = /*#__PURE__*/ codec(isDiscussionEvent, rulesDiscussionEvent, toDiscussionEvent, fromDiscussionEvent);
+export const DiscussionEventCodec: Codec<T.DiscussionEvent, T.DiscussionEventWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDiscussionEvent), rulesDiscussionEvent, toDiscussionEvent, fromDiscussionEvent);
 
-export const DiscussionStartedPayloadCodec: Codec<T.DiscussionStartedPayload, T.DiscussionStartedPayloadWire> = /*#__PURE__*/ codec(isDiscussionStartedPayload, rulesDiscussionStartedPayload, toDiscussionStartedPayload, fromDiscussionStartedPayload);
+export const DiscussionStartedPayloadCodec: Codec<T.DiscussionStartedPayload, T.DiscussionStartedPayloadWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isDiscussionStartedPayload), rulesDiscussionStartedPayload, toDiscussionStartedPayload, fromDiscussionStartedPayload);
 
 export const EmbeddingCodec: Codec<T.Embedding, T.Embedding> = /*#__PURE__*/ codec(isEmbedding, rulesEmbedding);
 
 export const EventTypeCodec: Codec<T.EventType, T.EventType> = /*#__PURE__*/ codec(isEventType, rulesEventType);
 
-export const FactPersonaInteractionCodec: Codec<T.FactPersonaInteraction, T.FactPersonaInteractionWire> = /*#__PURE__*/ codec(isFactPersonaInteraction, rulesFactPersonaInteraction, toFactPersonaInteraction, fromFactPersonaInteraction);
+export const FactPersonaInteractionCodec: Codec<T.FactPersonaInteraction, T.FactPersonaInteractionWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isFactPersonaInteraction), rulesFactPersonaInteraction, toFactPersonaInteraction, fromFactPersonaInteraction);
 
-export const FocusGroupCodec: Codec<T.FocusGroup, T.FocusGroup> = /*#__PURE__*/ codec(isFocusGroup, rulesFocusGroup);
+export const FocusGroupCodec: Codec<T.FocusGroup, T.FocusGroup> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isFocusGroup), rulesFocusGroup);
 
 export const InteractionTypeCodec: Codec<T.InteractionType, T.InteractionType> = /*#__PURE__*/ codec(isInteractionType, rulesInteractionType);
 
-export const MemoryEventCodec: Codec<T.MemoryEvent, T.MemoryEventWire> = /*#__PURE__*/ codec(isMemoryEvent, rulesMemoryEvent, toMemoryEvent, fromMemoryEvent);
+export const MemoryEventCodec: Codec<T.MemoryEvent, T.MemoryEventWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isMemoryEvent), rulesMemoryEvent, toMemoryEvent, fromMemoryEvent);
 
 export const MentionsCodec: Codec<T.Mentions, T.Mentions> = /*#__PURE__*/ codec(isMentions, rulesMentions);
 
@@ -59,33 +59,33 @@ export const PersonaCodec: Codec<T.Persona, T.PersonaWire> = /*#__PURE__*/ codec
 
 export const PersonaNodeCodec: Codec<T.PersonaNode, T.PersonaNodeWire> = /*#__PURE__*/ codec(isPersonaNode, rulesPersonaNode, toPersonaNode, fromPersonaNode);
 
-export const ProjectCodec: Codec<T.Project, T.ProjectWire> = /*#__PURE__*/ codec(isProject, rulesProject, toProject, fromProject);
+export const ProjectCodec: Codec<T.Project, T.ProjectWire> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isProject), rulesProject, toProject, fromProject);
 
-export const ProjectHealthScoreCodec: Codec<T.ProjectHealthScore, T.ProjectHealthScore> = /*#__PURE__*/ codec(isProjectHealthScore, rulesProjectHealthScore);
+export const ProjectHealthScoreCodec: Codec<T.ProjectHealthScore, T.ProjectHealthScore> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isProjectHealthScore), rulesProjectHealthScore);
 
 export const QualityResultCodec: Codec<T.QualityResult, T.QualityResult> = /*#__PURE__*/ codec(isQualityResult, rulesQualityResult);
 
 export const QuestionTypeCodec: Codec<T.QuestionType, T.QuestionType> = /*#__PURE__*/ codec(isQuestionType, rulesQuestionType);
 
-export const RagDocumentCodec: Codec<T.RagDocument, T.RagDocument> = /*#__PURE__*/ codec(isRagDocument, rulesRagDocument);
+export const RagDocumentCodec: Codec<T.RagDocument, T.RagDocument> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isRagDocument), rulesRagDocument);
 
-export const RedisAggregateCodec: Codec<T.RedisAggregate, T.RedisAggregate> = /*#__PURE__*/ codec(isRedisAggregate, rulesRedisAggregate);
+export const RedisAggregateCodec: Codec<T.RedisAggregate, T.RedisAggregate> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isRedisAggregate), rulesRedisAggregate);
 
-export const RedisLlmResultCodec: Codec<T.RedisLlmResult, T.RedisLlmResult> = /*#__PURE__*/ codec(isRedisLlmResult, rulesRedisLlmResult);
+export const RedisLlmResultCodec: Codec<T.RedisLlmResult, T.RedisLlmResult> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isRedisLlmResult), rulesRedisLlmResult);
 
-export const RedisRateLimitCodec: Codec<T.RedisRateLimit, T.RedisRateLimit> = /*#__PURE__*/ codec(isRedisRateLimit, rulesRedisRateLimit);
+export const RedisRateLimitCodec: Codec<T.RedisRateLimit, T.RedisRateLimit> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isRedisRateLimit), rulesRedisRateLimit);
 
-export const RedisSessionCodec: Codec<T.RedisSession, T.RedisSession> = /*#__PURE__*/ codec(isRedisSession, rulesRedisSession);
+export const RedisSessionCodec: Codec<T.RedisSession, T.RedisSession> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isRedisSession), rulesRedisSession);
 
 export const SimilarToCodec: Codec<T.SimilarTo, T.SimilarTo> = /*#__PURE__*/ codec(isSimilarTo, rulesSimilarTo);
 
-export const SurveyCodec: Codec<T.Survey, T.Survey> = /*#__PURE__*/ codec(isSurvey, rulesSurvey);
+export const SurveyCodec: Codec<T.Survey, T.Survey> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isSurvey), rulesSurvey);
 
-export const TopicRelationCodec: Codec<T.TopicRelation, T.TopicRelation> = /*#__PURE__*/ codec(isTopicRelation, rulesTopicRelation);
+export const TopicRelationCodec: Codec<T.TopicRelation, T.TopicRelation> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isTopicRelation), rulesTopicRelation);
 
 export const UserCodec: Codec<T.User, T.UserWire> = /*#__PURE__*/ codec(isUser, rulesUser, toUser, fromUser);
 
-export const WeeklyRetentionCohortCodec: Codec<T.WeeklyRetentionCohort, T.WeeklyRetentionCohort> = /*#__PURE__*/ codec(isWeeklyRetentionCohort, rulesWeeklyRetentionCohort);
+export const WeeklyRetentionCohortCodec: Codec<T.WeeklyRetentionCohort, T.WeeklyRetentionCohort> = /*#__PURE__*/ codec(/*#__PURE__*/ shallow(isWeeklyRetentionCohort), rulesWeeklyRetentionCohort);
 
 /** Every codec, by the name of its contract. */
 export const CONTRACTS: {
@@ -1108,8 +1108,33 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
 function refusal(error: unknown): readonly Issue[] {
   if (error instanceof ContractError) return error.issues;
-  if (error instanceof RangeError) return [{ path: [], message: 'is nested too deep', keyword: 'depth' }];
+  if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
+}
+
+/** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
+const LEVELS = 200;
+
+/** A check for contracts that say nothing of the depth. */
+function shallow(check: Judge): Judge {
+  return (value) => {
+    levelled(value, []);
+    return check(value);
+  };
+}
+
+function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (path.length > LEVELS) {
+    throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
+  }
+  const fields = value as Fields;
+  for (const name of Object.keys(value)) {
+    if (typeof fields[name] !== 'object') continue;
+    path.push(Array.isArray(value) ? Number(name) : name);
+    levelled(fields[name], path);
+    path.pop();
+  }
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */

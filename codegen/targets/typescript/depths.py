@@ -1,0 +1,48 @@
+"""Which types let documents nest without end: those that hold themselves, or anything at all, at some depth."""
+
+from __future__ import annotations
+
+from codegen.ir.model import Package
+from codegen.ir.rules import RuleId
+from codegen.ir.shapes import AnyShape, ListOf, MapOf, Shape, Tuple, Union
+from codegen.targets.typescript.scope import named_in, parts
+
+
+def endless_types(package: Package) -> frozenset[RuleId]:
+    """The ids of the types that no document of theirs is too deep for by itself."""
+    waits: dict[RuleId, set[RuleId]] = {}
+    users: dict[RuleId, list[RuleId]] = {}
+    for identity, one in package.types.items():
+        shapes = tuple(parts(one))
+        used = {name for shape in shapes for name in named_in(shape)}
+        if any(map(_holds_anything, shapes)):
+            continue
+        waits[identity] = used
+        for name in used:
+            users.setdefault(name, []).append(identity)
+    done = [identity for identity, used in waits.items() if not used]
+    ends: set[RuleId] = set()
+    while done:
+        identity = done.pop()
+        ends.add(identity)
+        for user in users.get(identity, ()):
+            waits[user].discard(identity)
+            if not waits[user]:
+                done.append(user)
+    return frozenset(package.types.keys() - ends)
+
+
+def _holds_anything(shape: Shape) -> bool:
+    match shape:
+        case AnyShape():
+            return True
+        case ListOf():
+            return _holds_anything(shape.item)
+        case MapOf():
+            return _holds_anything(shape.value)
+        case Tuple():
+            return any(map(_holds_anything, (*shape.items, shape.rest)))
+        case Union():
+            return any(map(_holds_anything, shape.options))
+        case _:
+            return False
