@@ -11,9 +11,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
 from pkgutil import get_data
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from jsonschema_rs import FancyRegexOptions, Validator, validator_for
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import core_schema as core
@@ -21,8 +20,9 @@ from pydantic_core import core_schema as core
 from ._effort import is_too_much, ways_of
 from ._names import has_old_names
 
-_PATTERNS = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
-
+# The validator itself is imported where a document is first judged: a class that needs no check does not wait for it.
+if TYPE_CHECKING:
+    from jsonschema_rs import Validator
 
 _OWN = (f"{__package__}._runtime", f"{__package__}._check")
 _GUARD = re.compile(r"\^\(\?<format_([a-z_]+)>\)")
@@ -103,6 +103,8 @@ def _details(error: Any, value: Any) -> Iterator[InitErrorDetails]:
     path = next((one for one, part in _paths(error.instance_path, value) if part is _NOT_JSON or part == found), ())
     guard = _GUARD.match(getattr(error.kind, "pattern", ""))
     if guard is not None:
+        from jsonschema_rs import validator_for
+
         name = guard[1].replace("_", "-")
         if not validator_for({"format": name}, validate_formats=True).is_valid(found):
             return
@@ -208,8 +210,11 @@ def _documents(schemas: dict[str, Any]) -> Callable[[str], Any]:
 
 @cache
 def _validator(cls: type[BaseModel]) -> Validator:
+    from jsonschema_rs import FancyRegexOptions, validator_for
+
     rule, retrieve = _rule(cls)
-    return validator_for(rule, validate_formats=True, retriever=retrieve, pattern_options=_PATTERNS)
+    patterns = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
+    return validator_for(rule, validate_formats=True, retriever=retrieve, pattern_options=patterns)
 
 
 @cache

@@ -9,12 +9,14 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from functools import cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-from jsonschema_rs import Validator, validator_for
 from pydantic_core import CoreSchema, PydanticSerializationUnexpectedValue
 from pydantic_core import core_schema as core
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Validator
 
 
 class WrittenUUID(UUID):
@@ -195,5 +197,7 @@ _WRITTEN_AS = {
 
 @cache
 def format_checker(name: str) -> Validator:
+    from jsonschema_rs import validator_for
+
     guard = {"pattern": _WRITTEN_AS[name]} if name in _WRITTEN_AS else {}
     return validator_for({"type": "string", "format": name, **guard}, validate_formats=True)
