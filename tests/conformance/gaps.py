@@ -8,4 +8,6 @@ REFUSED: dict[str, frozenset[str]] = {
     "draft2020-12-typed": frozenset({"typed_vocabulary_00"}),
     "draft2019-09": frozenset({"vocabulary_00", "vocabulary_01"}),
     "draft7": frozenset(),
+    "draft6": frozenset(),
+    "draft4": frozenset(),
 }

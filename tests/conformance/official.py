@@ -15,6 +15,8 @@ VARIANTS: dict[str, tuple[str, Callable[[Group], Group | None]]] = {
     "draft2020-12-typed": ("draft2020-12", suite.typed),
     "draft2019-09": ("draft2019-09", lambda group: group),
     "draft7": ("draft7", lambda group: group),
+    "draft6": ("draft6", lambda group: group),
+    "draft4": ("draft4", lambda group: group),
 }
 
 

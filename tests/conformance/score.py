@@ -104,11 +104,15 @@ def _right(text: str, expected: bool, got: Verdict) -> bool:
 
 
 def _settled(value: object) -> object:
-    """The document with moments as instants: how a date-time is spelled may change on its way, what it says may not."""
+    """The document with moments as instants: how a date-time is spelled may change on its way, what it says may not.
+
+    Numbers beyond 2^53 are what a double holds, since that is what TypeScript reads."""
     if isinstance(value, dict):
         return {key: _settled(one) for key, one in value.items()}
     if isinstance(value, list):
         return [_settled(one) for one in value]
+    if type(value) is int and abs(value) > 2**53:
+        return float(value)
     if isinstance(value, str) and _MOMENT.match(value):
         try:
             return datetime.fromisoformat(value.upper()).timestamp()

@@ -23,7 +23,10 @@ DIALECTS = {
     "draft2020-12": "https://json-schema.org/draft/2020-12/schema",
     "draft2019-09": "https://json-schema.org/draft/2019-09/schema",
     "draft7": "http://json-schema.org/draft-07/schema#",
+    "draft6": "http://json-schema.org/draft-06/schema#",
+    "draft4": "http://json-schema.org/draft-04/schema#",
 }
+_OLD = ("draft7", "draft6", "draft4")
 REMOTE_BASE = "http://localhost:1234/"
 _IMPLIED = {
     "string": ("minLength", "maxLength", "pattern", "format"),
@@ -119,15 +122,16 @@ def remotes(draft: str) -> Iterator[Group]:
         if "$vocabulary" in schema:
             continue
         # Documents outside the folders of the drafts belong to draft 7 and older, but for those that name themselves.
-        if where.parts[0] != draft and (where.parts[0] in drafts or (draft != "draft7" and not identifiers(schema))):
+        if where.parts[0] != draft and (where.parts[0] in drafts or (draft not in _OLD and not identifiers(schema))):
             continue
         name = "remote_" + re.sub(r"[^a-z0-9]+", "_", where.with_suffix("").as_posix().lower())
         address = REMOTE_BASE + where.as_posix()
-        placed = {"$id": address, "$schema": DIALECTS[draft], **schema}
+        word = "id" if draft == "draft4" else "$id"
+        placed = {word: address, "$schema": DIALECTS[draft], **schema}
         yield Group(name, where.as_posix(), placed, ())
-        if placed["$id"] != address:
+        if placed[word] != address:
             # A contract has one address, so the place that it would be fetched from is a contract that refers to it.
-            pointing = {"$schema": DIALECTS[draft], "$id": address, "allOf": [{"$ref": placed["$id"]}]}
+            pointing = {"$schema": DIALECTS[draft], word: address, "allOf": [{"$ref": placed[word]}]}
             yield Group(f"{name}_place", where.as_posix(), pointing, ())
 
 
@@ -137,12 +141,12 @@ def declared(schema: object, draft: str) -> object:
 
 
 def identifiers(schema: object) -> set[str]:
-    """Every `$id` in a schema, as it is written."""
+    """Every `$id` in a schema (`id` in draft 4), as it is written."""
     if isinstance(schema, list):
         return set().union(*map(identifiers, schema))
     if not isinstance(schema, dict):
         return set()
-    own = {schema["$id"].rstrip("#")} if isinstance(schema.get("$id"), str) else set()
+    own = {schema[word].rstrip("#") for word in ("$id", "id") if isinstance(schema.get(word), str)}
     return own.union(*map(identifiers, schema.values()))
 
 

@@ -8,13 +8,30 @@ from random import Random
 from tests.conformance.fuzz.__main__ import subjects
 from tests.conformance.fuzz.contracts import contract
 from tests.conformance.fuzz.shrink import shown, shrunk
+from tests.conformance.fuzz.spread import spread_of
 from tests.conformance.fuzz.trial import Disagreement, Subject, tried
+
+KEYWORDS = """
+$id $defs $ref $anchor $dynamicRef $dynamicAnchor $comment allOf anyOf oneOf not if then else dependentSchemas
+dependentRequired prefixItems items contains minContains maxContains minItems maxItems uniqueItems unevaluatedItems
+properties patternProperties additionalProperties propertyNames unevaluatedProperties required minProperties type
+maxProperties enum const multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern format
+title description default deprecated readOnly writeOnly examples contentEncoding x-unit x-type x-name x-aliases x-opaque
+x-visibility
+"""
 
 
 def test_a_fixed_number_of_random_cases_is_judged_alike() -> None:
     outcome = tried(subjects(seed=5, batch=0, contracts=120, per_contract=40))
     assert [shown(one) for one in outcome.disagreements] == []
     assert outcome.judgements > 3000
+
+
+def test_random_contracts_reach_every_keyword_and_their_documents_both_verdicts() -> None:
+    spread = spread_of(subjects(seed=1, batch=0, contracts=400, per_contract=20))
+    assert set(KEYWORDS.split()) - spread.keywords.keys() == set()
+    assert 0.2 < spread.fitting < 0.8
+    assert spread.both > 0.5
 
 
 def test_the_same_seed_makes_the_same_cases() -> None:

@@ -14,6 +14,8 @@ from random import Random
 from tests.conformance.fuzz.contracts import contract
 from tests.conformance.fuzz.documents import documents
 from tests.conformance.fuzz.shrink import shown, shrunk, without_duplicates
+from tests.conformance.fuzz.spread import shown as shown_spread
+from tests.conformance.fuzz.spread import spread_of
 from tests.conformance.fuzz.trial import Subject, tried
 
 
@@ -43,6 +45,7 @@ def main() -> int:
         batch += 1
         print(f"{judgements} judgements, {len(found)} disagreements", file=sys.stderr)
     print(f"{judgements} judgements of {batch * options.contracts} contracts ({sum(refused.values())} refused)")
+    print(shown_spread(spread_of(subjects(options.seed, 0, options.contracts, options.documents))))
     print(f"refusals: {dict(refused)}\ndisagreements: {dict(Counter(one.symptom for one in found))}")
     for one in without_duplicates(found, options.shrink):
         print(shown(shrunk(one)), flush=True)

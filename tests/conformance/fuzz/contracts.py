@@ -6,6 +6,7 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
+from tests.conformance.fuzz.families import FAMILIES
 from tests.conformance.fuzz.values import DIVISORS, FORMATTED, NAMES, NUMBERS, PATTERNS, STRINGS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -16,7 +17,8 @@ Schema = Any
 def contract(random: Random) -> dict[str, Any]:
     """A whole contract: definitions, and a root that is an object more often than not."""
     maker = _Maker(random)
-    definitions = {name: maker.definition(name) for name in maker.definitions}
+    # The last first: whoever refers to a definition knows by then whether it has an anchor.
+    definitions = {name: maker.definition(name) for name in reversed(maker.definitions)}
     root = maker.object(3) if random.random() < 0.6 else maker.schema(3)
     if not isinstance(root, dict):
         root = {"allOf": [root]}
@@ -33,12 +35,16 @@ class _Maker:
             ["item", "Node", "shared_type", "a-b", "x/y", "T~1"], random.choice([0, 0, 1, 2, 3])
         )
         self.reachable = self.definitions
+        self.anchored = {one for one in self.definitions if random.random() < 0.4}
 
     def definition(self, name: str) -> Schema:
         """A definition; those before it must not be referred to in place, or a circle has no end."""
         self.reachable = self.definitions[self.definitions.index(name) + 1 :]
         made = self.schema(2)
         self.reachable = self.definitions
+        if isinstance(made, dict) and name in self.anchored and "$id" not in made:
+            return {"$anchor": _anchor(name), **made}
+        self.anchored -= {name}
         return made
 
     def schema(self, depth: int) -> Schema:
@@ -59,6 +65,7 @@ class _Maker:
             self.conditional,
             self.reference,
             self.typed_list,
+            self.family,
         ]
         make = self.random.choice(leaves * 2 + inner * 3 if depth > 0 else leaves)
         made = make(depth)
@@ -107,6 +114,9 @@ class _Maker:
 
     def const(self, _: int) -> Schema:
         return {"const": self.value(2)}
+
+    def family(self, depth: int) -> Schema:
+        return self.random.choice(FAMILIES)(self, depth)
 
     def typed_list(self, depth: int) -> Schema:
         return {**self.soup(depth), "type": self.random.sample(TYPES, self.random.randint(1, 3))}
@@ -171,8 +181,9 @@ class _Maker:
         if not self.reachable or self.random.random() < 0.15:
             target = self.random.choice(["", *(f"/$defs/{_token(one)}" for one in self.definitions)])
             return {"type": "array", "items": {"$ref": f"#{target}"}}
-        target = _token(self.random.choice(self.reachable))
-        made: dict[str, Any] = {"$ref": f"#/$defs/{target}"}
+        name = self.random.choice(self.reachable)
+        anchored = name in self.anchored and self.random.random() < 0.5
+        made: dict[str, Any] = {"$ref": f"#{_anchor(name)}" if anchored else f"#/$defs/{_token(name)}"}
         if depth > 0 and self.random.random() < 0.25:
             made.update(self.random.choice([self.object, self.string, self.array])(depth - 1))
         return made
@@ -196,6 +207,10 @@ class _Maker:
     def _maybe(self, made: dict[str, Any], word: str, make: Any, chance: float = 0.35) -> None:
         if self.random.random() < chance:
             made[word] = make()
+
+
+def _anchor(name: str) -> str:
+    return "".join(one for one in name if one.isalnum())
 
 
 def _token(name: str) -> str:

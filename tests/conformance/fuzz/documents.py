@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
 from random import Random
 from typing import Any
+from urllib.parse import unquote
 
 from tests.conformance.fuzz.values import FORMATTED, NAMES, NUMBERS, STRINGS
 
@@ -66,18 +68,27 @@ class _Follower:
             branches += [self.random.choice(schema[word])] if schema.get(word) else []
         if "if" in schema:
             branches += [schema["if"], schema.get("then")] if self.random.random() < 0.5 else [schema.get("else")]
-        if "$ref" in schema:
-            branches.append(self._target(schema["$ref"]))
+        branches += [self._target(schema[word]) for word in ("$ref", "$dynamicRef") if word in schema]
         for branch in branches:
             if isinstance(branch, dict) and budget > 0:
                 found += [branch, *self._in_place(branch, budget - 1)]
         return found
 
     def _target(self, reference: str) -> Any:
-        target = self.root
-        for token in reference.lstrip("#").split("/")[1:]:
-            target = target[token.replace("~1", "/").replace("~0", "~")]
-        return target
+        """What a reference may mean: the first schema of that address, anchor or pointer, whatever the base."""
+        address, _, fragment = reference.partition("#")
+        for resource in _resources(self.root):
+            if address and resource.get("$id") != address:
+                continue
+            if fragment and not fragment.startswith("/"):
+                if fragment in (resource.get("$anchor"), resource.get("$dynamicAnchor")):
+                    return resource
+                continue
+            try:
+                return _at(resource, unquote(fragment))
+            except (KeyError, IndexError):
+                continue
+        return True
 
     def _kind(self, parts: list[dict[str, Any]]) -> str:
         for part in parts:
@@ -110,6 +121,14 @@ class _Follower:
             for schema in part.get("patternProperties", {}).values():
                 if self.random.random() < 0.4:
                     made[self.random.choice([*NAMES, *STRINGS])] = self.value(schema, depth - 1)
+        for part in parts:
+            for name, needs in part.get("dependentRequired", {}).items():
+                required |= set(needs) if name in made and self.random.random() < 0.7 else set()
+            other = part.get("additionalProperties", part.get("unevaluatedProperties"))
+            if isinstance(other, dict) and self.random.random() < 0.4:
+                names = part.get("propertyNames", {})
+                key = self.value({"type": "string", **names}, 0) if isinstance(names, dict) else ""
+                made.setdefault(key if isinstance(key, str) else "", self.value(other, depth - 1))
         for name in sorted(required - made.keys()):
             made[name] = self._anything()
         if self.random.random() < 0.15:
@@ -143,6 +162,23 @@ class _Follower:
 
     def _anything(self) -> Any:
         return self.random.choice([None, True, False, {}, [], *NUMBERS, *STRINGS])
+
+
+def _resources(schema: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(schema, dict):
+        yield schema
+        for one in schema.values():
+            yield from _resources(one)
+    elif isinstance(schema, list):
+        for one in schema:
+            yield from _resources(one)
+
+
+def _at(schema: Any, pointer: str) -> Any:
+    for token in pointer.split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        schema = schema[int(name)] if isinstance(schema, list) else schema[name]
+    return schema
 
 
 def _mutated(random: Random, value: Any) -> Any:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.conformance.fuzz.families import RESOURCE
 from tests.conformance.reference import reference_verdicts
 from tests.conformance.score import Case, Mistake, Result, scored
 
@@ -45,7 +46,7 @@ class Outcome:
 
 def tried(subjects: Sequence[Subject]) -> Outcome:
     """Generates all contracts at once and compares every verdict."""
-    contracts = {f"case_{number:05}": one.contract for number, one in enumerate(subjects)}
+    contracts = {f"case_{number:05}": _placed(one.contract, number) for number, one in enumerate(subjects)}
     documents = {f"case_{number:05}": one.documents for number, one in enumerate(subjects)}
     expected = reference_verdicts(contracts, documents)
     cases = [
@@ -54,10 +55,15 @@ def tried(subjects: Sequence[Subject]) -> Outcome:
     ]
     with tempfile.TemporaryDirectory(prefix="fuzz-") as temporary:
         results = scored(cases, Path(temporary))
-    found = [one for name, result in results.items() for one in _disagreements(contracts[name], result)]
+    own = {f"case_{number:05}": one.contract for number, one in enumerate(subjects)}
+    found = [one for name, result in results.items() for one in _disagreements(own[name], result)]
     judged = sum(len(case.documents) for case in cases if results[case.name].kind in ("EXACT", "WRONG"))
     refused = {int(name[5:]): one.reason for name, one in results.items() if one.kind == "REFUSED"}
     return Outcome(judged, refused, found)
+
+
+def _placed(contract: Any, number: int) -> Any:
+    return json.loads(json.dumps(contract, ensure_ascii=False).replace(RESOURCE, f"urn:case:{number}:"))
 
 
 def _disagreements(contract: Any, result: Result) -> list[Disagreement]:
