@@ -58,7 +58,9 @@ def _changes(settings: Settings) -> Iterable[frozenset[Path]]:
 
     from codegen import workspace
 
-    watched = [path for path in workspace.watch_paths(settings) if path.exists()]
+    paths = workspace.watch_paths(settings)
+    watched = [path for path in paths if path.exists()]
+    missing = [path for path in paths if path not in watched]
     stream = watch(
         *watched,
         watch_filter=lambda change, name: _matters(Path(name), settings),
@@ -72,6 +74,9 @@ def _changes(settings: Settings) -> Iterable[frozenset[Path]]:
         changed = frozenset(Path(name) for _, name in changes)
         if changed or not started:
             yield changed
+        if came := frozenset(path for path in missing if path.exists()):
+            yield came
+            return
         if changed.intersection(watched) or not settings.contracts.is_dir():
             return
         started = True
@@ -88,10 +93,12 @@ def _wait_for(folder: Path) -> None:
 
 def _reread(session: Session, project: Project, changed: frozenset[Path]) -> Session:
     source = session.settings.source
-    if source is None or source.path not in changed:
+    if source is None or not source.path.is_file() or (changed and source.path not in changed):
+        return session
+    if not changed and source.path.read_bytes() == source.text.encode("utf-8"):
         return session
     again = begin(project, session.console.voice)
-    # With a broken configuration the last one that held goes on; what is wrong has been said.
+    # With a broken configuration, or none, the last one that held goes on; what is wrong has been said.
     return session if isinstance(again, int) else again
 
 

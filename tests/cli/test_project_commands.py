@@ -102,6 +102,37 @@ def test_show_prints_names_and_refuses_an_unknown_contract_with_status_2(run, co
     assert "course" in one["message"]
 
 
+def test_watch_goes_on_when_the_configuration_is_deleted_and_comes_back(
+    contract: Path, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    config = tmp_path / "type-contracts.toml"
+    config.write_text('targets = ["typescript"]\n', encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "codegen", "watch"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    try:
+        while "watching" not in process.stderr.readline():
+            assert process.poll() is None
+        config.unlink()
+        time.sleep(1)
+        config.write_text('targets = ["markdown"]\n', encoding="utf-8")
+        deadline = time.monotonic() + 60
+        while not (tmp_path / "generated/docs").is_dir() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert (tmp_path / "generated/docs").is_dir()
+        assert not (tmp_path / "generated/python").exists()
+    finally:
+        process.kill()
+        process.wait(30)
+        process.stderr.close()
+
+
 def test_watch_generates_again_after_a_change_and_ends_with_130(
     contract: Path, tmp_path: Path, environment: dict[str, str]
 ) -> None:
