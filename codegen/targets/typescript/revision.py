@@ -85,7 +85,8 @@ def _codecs(scope: Scope, contracts: list[Contract], text: str) -> str | None:
     if now_used == used:
         return fresh
     above, mark, _ = fresh.partition(f"\n{SHARED}\n")
-    return "\n".join([above + mark, *runtime({"codec"} | now_used)]) if mark else None
+    always = {"codec", *(("shallow",) if "\nfunction shallow(" in text else ())}
+    return "\n".join([above + mark, *runtime(always | now_used)]) if mark else None
 
 
 def _replaced(text: str, sections: Mapping[str, str]) -> str | None:
