@@ -145,9 +145,7 @@ def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown
         return
     value, data = reading.value, reading.data
     draft = _draft(value)
-    document = Document(
-        one.path, shown, package, one.name, value, draft or Draft.DRAFT_2020_12, _digest(data)
-    )
+    document = Document(one.path, shown, package, one.name, value, draft or Draft.DRAFT_2020_12, _digest(data))
     if draft is None:
         _add_broken(loading, document, (_unknown_draft(value, shown),))
         return
