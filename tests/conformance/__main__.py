@@ -1,4 +1,7 @@
-"""`python -m tests.conformance [DRAFT ...]`: the score on the official suite, with every mistake and refusal."""
+"""`python -m tests.conformance [DRAFT ...]`: the score on the official suite, with every mistake and refusal.
+
+`--write` records the score of every variant in docs/conformance.md.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ import time
 from pathlib import Path
 
 from tests.conformance.official import VARIANTS, results_of
-from tests.conformance.score import totals
+from tests.conformance.page import PAGE, page
+from tests.conformance.score import Result, totals
 
 
 def main() -> None:
@@ -17,7 +21,9 @@ def main() -> None:
     parser.add_argument("variants", nargs="*", default=list(VARIANTS), help=", ".join(VARIANTS))
     parser.add_argument("--only", default="", help="names of groups must contain this text")
     parser.add_argument("--folder", type=Path, help="keep what is generated here")
+    parser.add_argument("--write", action="store_true", help=f"record the scores of all variants in {PAGE.name}")
     options = parser.parse_args()
+    scores: dict[str, dict[str, Result]] = {}
     for variant in options.variants:
         started = time.monotonic()
         with tempfile.TemporaryDirectory() as temporary:
@@ -28,6 +34,10 @@ def main() -> None:
                 for mistake in result.mistakes[:6]:
                     print(f"    {mistake}")
         print(f"{variant}: {totals(results.values())} of {len(results)} in {time.monotonic() - started:.0f} s\n")
+        scores[variant] = results
+    if options.write and set(scores) == set(VARIANTS) and not options.only:
+        PAGE.write_text(page(scores), encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()

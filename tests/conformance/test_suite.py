@@ -8,6 +8,7 @@ import pytest
 
 from tests.conformance.gaps import REFUSED
 from tests.conformance.official import VARIANTS, results_of
+from tests.conformance.page import PAGE
 from tests.conformance.score import Case, scored
 
 
@@ -50,3 +51,13 @@ def test_a_refused_contract_does_not_keep_the_others_from_being_judged(tmp_path:
     assert results["bad"].kind == "REFUSED"
     assert "at /$ref:" in results["bad"].reason
     assert results["good"].kind == "EXACT"
+
+
+def test_the_page_of_scores_names_every_variant_and_every_known_refusal() -> None:
+    text = PAGE.read_text(encoding="utf-8")
+    rows = {cells[1].strip(): cells for line in text.splitlines() if len(cells := line.split("|")) > 6}
+    for variant, refused in REFUSED.items():
+        _, _, groups, exact, said, wrong, broken, _ = rows[variant]
+        assert (int(said), int(wrong), int(broken)) == (len(refused), 0, 0)
+        assert int(exact) == int(groups) - len(refused)
+        assert all(f"- {variant}, `{one}`: " in text for one in refused)
