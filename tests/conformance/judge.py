@@ -57,15 +57,38 @@ def _verdict(model: Any, text: str, back: bool) -> object:
     try:
         value = model.model_validate_json(text)
     except ValidationError:
-        return False
+        return _refused(model, text) if back else False
     except Exception as error:
         return f"{type(error).__name__}: {str(error)[:300]}"
     if not back:
         return True
     try:
-        return {"back": json.dumps(value.model_dump(mode="json", by_alias=True))}
+        dumped = json.dumps(value.model_dump(mode="json", by_alias=True))
+        for way, other in (("wire", model.model_validate(json.loads(text))), ("keyword", _constructed(model, value))):
+            if json.dumps(other.model_dump(mode="json", by_alias=True)) != dumped:
+                return f"{way}: another document"
     except Exception as error:
         return f"dump: {type(error).__name__}: {str(error)[:300]}"
+    return {"back": dumped}
+
+
+def _refused(model: Any, text: str) -> object:
+    """The verdict on a refused text by the other way in: the document as Python has it."""
+    from pydantic import ValidationError
+
+    try:
+        model.model_validate(json.loads(text))
+    except (ValidationError, RecursionError):
+        return False
+    except Exception as error:
+        return f"wire: {type(error).__name__}: {str(error)[:300]}"
+    return "wire: accepted what the text was refused for"
+
+
+def _constructed(model: Any, value: Any) -> Any:
+    """The same model, made by keyword: what was given, and what came beside it."""
+    given = {name: getattr(value, name) for name in model.model_fields if name in value.model_fields_set}
+    return model(**given, **(getattr(value, "__pydantic_extra__", None) or {}))
 
 
 def _out_of_time(*_: object) -> None:

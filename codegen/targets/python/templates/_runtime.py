@@ -149,4 +149,4 @@ def _wire_names(cls: type[BaseModel]) -> dict[str, str]:
     if not cls.__pydantic_fields_complete__:
         cls.model_rebuild()
     fields = cls.__pydantic_fields__
-    return {name: one.serialization_alias for name, one in fields.items() if one.serialization_alias}
+    return {name: one.serialization_alias for name, one in fields.items() if one.serialization_alias is not None}
