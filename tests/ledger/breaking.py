@@ -96,15 +96,18 @@ def cells(package: Package) -> tuple[Cell, ...]:
         for one in constraints_of(contract, own[contract.source]):
             if one.statement is not None:
                 spared = judges.of(contract, one)
-                wrong = _breaking(one, placed, lambda value, a=accepts, s=spared: not a(value) and s(value))
+                hints = tuple(_mentioned(one.statement, package.definitions))
+                wrong = _breaking(one, placed, hints, lambda value, a=accepts, s=spared: not a(value) and s(value))
                 found.append(Cell(contract.name, one, wrong))
     return tuple(found)
 
 
-def _breaking(one: Constraint, placed: list[tuple[Any, Any]], breaks: Callable[[Any], bool]) -> tuple[Any, ...]:
+def _breaking(
+    one: Constraint, placed: list[tuple[Any, Any]], hints: tuple[Any, ...], breaks: Callable[[Any], bool]
+) -> tuple[Any, ...]:
     found: list[Any] = []
     for document, where in placed:
-        for candidate in itertools.islice(_candidates(one, document, where.get(one.rule.id, ())), MOST_TRIED):
+        for candidate in itertools.islice(_candidates(one, document, hints, where.get(one.rule.id, ())), MOST_TRIED):
             if candidate not in found and breaks(candidate):
                 found.append(candidate)
             if len(found) >= MOST:
@@ -112,16 +115,17 @@ def _breaking(one: Constraint, placed: list[tuple[Any, Any]], breaks: Callable[[
     return tuple(found)
 
 
-def _candidates(one: Constraint, document: Any, paths: Iterable[tuple[str | int, ...]]) -> Iterator[Any]:
+def _candidates(
+    one: Constraint, document: Any, hints: tuple[Any, ...], paths: Iterable[tuple[str | int, ...]]
+) -> Iterator[Any]:
     for path in paths:
-        yield from (_set(document, path, value) for value in _changed(one, _get(document, path)))
+        yield from (_set(document, path, value) for value in _changed(one, _get(document, path), hints))
 
 
-def _changed(one: Constraint, value: Any) -> Iterator[Any]:
+def _changed(one: Constraint, value: Any, hints: tuple[Any, ...]) -> Iterator[Any]:
     """Changed values, the likely ones first."""
     yield from _likely(one, value)
     yield from PLAIN
-    hints = tuple(_mentioned(one.statement))
     yield from hints
     yield from _edited(value, (*hints, *PLAIN))
     for left in itertools.islice(_edited(value, hints[:12]), 60):
@@ -158,9 +162,12 @@ def _likely(one: Constraint, value: Any) -> Iterator[Any]:
             pass
 
 
-def _mentioned(thing: Any) -> Iterator[Any]:
+def _mentioned(thing: Any, definitions: Mapping[Any, Rule]) -> Iterator[Any]:
     """The values that a statement names, and objects with just the properties that it names."""
     match thing:
+        case rules.Ref(target) if target in definitions:
+            # One step: what a rule mentions by way of itself has been mentioned.
+            yield from _mentioned(definitions[target].keywords, {})
         case rules.Const(value):
             yield value
         case rules.Enum(values):
@@ -169,13 +176,13 @@ def _mentioned(thing: Any) -> Iterator[Any]:
             yield from ({name: "zz"} for name in names)
         case _ if is_dataclass(thing):
             for one in fields(thing):
-                yield from _mentioned(getattr(thing, one.name))
+                yield from _mentioned(getattr(thing, one.name), definitions)
         case tuple():
             for one in thing:
-                yield from _mentioned(one)
+                yield from _mentioned(one, definitions)
         case Mapping():
             for one in thing.values():
-                yield from _mentioned(one)
+                yield from _mentioned(one, definitions)
         case _:
             pass
 

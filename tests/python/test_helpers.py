@@ -37,8 +37,8 @@ SCHEMAS = {
 
 USE = """\
 from {package} import (
-    JOB_PATHS, LANGUAGE_VALUES, Job, JobPath, JobVoiceValue, LanguageValue, Status, TransitionError, assert_transition_status,
-    can_transition_status, format_duration, is_job_voice, is_language, job_id,
+    JOB_PATHS, LANGUAGE_VALUES, Job, JobPath, JobVoiceValue, LanguageValue, Status, TransitionError,
+    assert_transition_status, can_transition_status, format_duration, is_job_voice, is_language, job_id,
 )
 
 
