@@ -26,12 +26,14 @@ class Enforcement:
 
     `of` answers for a contract and its constraints: by pointer, the levels. `type`: the type alone refuses whatever
     breaks the constraint. `check`: the generated check does. Both: the type refuses some of it, the check the rest.
-    A constraint that is not in the answer is lost, a note is documented.
+    A constraint that is not in the answer is lost, a note is documented. `exactness` says of a contract how types and
+    check share the work: `exact by type`; empty where every document goes through the check.
     """
 
     target: str
     title: str
     of: Callable[[Contract, tuple[Constraint, ...]], Mapping[str, frozenset[Level]]]
+    exactness: Callable[[Contract], str] = lambda _: ""
 
     def levels(self, contract: Contract, constraints: tuple[Constraint, ...]) -> tuple[frozenset[Level], ...]:
         """The levels of each constraint, in the order of the constraints."""

@@ -165,8 +165,8 @@ def _likely(one: Constraint, value: Any) -> Iterator[Any]:
 def _mentioned(thing: Any, definitions: Mapping[Any, Rule]) -> Iterator[Any]:
     """The values that a statement names, and objects with just the properties that it names."""
     match thing:
-        case rules.Ref(target) if target in definitions:
-            # One step: what a rule mentions by way of itself has been mentioned.
+        case rules.Not(Rule(keywords=(rules.Ref(target),))) if target in definitions:
+            # What is forbidden by name breaks it; elsewhere values behind names only crowd out those that are near.
             yield from _mentioned(definitions[target].keywords, {})
         case rules.Const(value):
             yield value

@@ -283,7 +283,12 @@ def test_the_index_states_the_naming_rule_and_the_exceptions(make: Make) -> None
 
 def test_a_page_says_what_is_enforced_where(make: Make) -> None:
     package = make({"order": {**ORDER, "x-waive": {"required": "old rows lack it"}}})
-    both = Enforcement("a", "Klingon", lambda _, every: {one.pointer: CHECK for one in every if one.keyword == "type"})
+    both = Enforcement(
+        "a",
+        "Klingon",
+        lambda _, every: {one.pointer: CHECK for one in every if one.keyword == "type"},
+        lambda contract: f"exact with residual: {contract.name}",
+    )
     options = markdown.with_enforcements(markdown.options({}), (both,))
     page = next(one.text for one in markdown.render(package, options).outputs if one.path.endswith("order.md"))
     table = page.partition("## What is enforced where")[2]
@@ -291,6 +296,7 @@ def test_a_page_says_what_is_enforced_where(make: Make) -> None:
     assert "| `required` | `number`, `user_id` | **lost** |" in table
     assert "| `x-references` | `user_id` | documented |" in table
     assert "The loss of `required` is borne: old rows lack it." in table
+    assert "\nKlingon: exact with residual: order.\n" in table
 
 
 def test_documents_without_facts_are_not_written(make: Make) -> None:

@@ -46,6 +46,7 @@ def enforced(book: Book, contract: Contract, own: Iterable[Rule]) -> Iterable[Bl
         for keyword, fields, levels in sorted(cells, key=lambda cell: order[cell[0]])
     )
     yield table(("Rule", "Of", *(text(one.title) for one in asked)), rows)
+    yield from prose(*(f"{text(one.title)}: {text(said)}." for one in asked if (said := one.exactness(contract))))
     yield from _waived(constraints)
 
 

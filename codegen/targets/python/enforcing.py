@@ -32,7 +32,7 @@ def enforces(package: Package) -> Enforcement:
             if one.statement is not None
         }
 
-    return Enforcement("python", "Python", of)
+    return Enforcement("python", "Python", of, residuals.told)
 
 
 def _levels(package: Package, residuals: Residuals, one: Constraint, standing: Standing | None) -> frozenset[Level]:

@@ -76,8 +76,7 @@ def _rendered(package: Package, only: Iterable[str] | None, common: Callable[[Pl
 
 def exactness(package: Package, contract: str) -> str:
     """How a contract's classes hold it: `exact by type` (all are proven), or `exact with residual: if/then`."""
-    left = residuals_of(package).of_contract(package.contract(contract))
-    return f"exact with residual: {', '.join(sorted(left))}" if left else "exact by type"
+    return residuals_of(package).told(package.contract(contract))
 
 
 _last: list[tuple[Package, Plan | None, tuple[Diagnostic, ...]]] = []

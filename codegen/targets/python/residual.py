@@ -99,6 +99,11 @@ class Residuals:
                 waiting.extend(named_in(self.package, identity))
         return _all(self.of_declaration(one) for one in found)
 
+    def told(self, contract: Contract) -> str:
+        """`exact by type` (all classes are proven), or `exact with residual: if/then`."""
+        left = self.of_contract(contract)
+        return f"exact with residual: {', '.join(sorted(left))}" if left else "exact by type"
+
     def schema(self, identity: RuleId) -> JsonValue:
         """The schema that checks a declaration's class, by references into the printed documents where it can."""
         return _stated(self.package, self.rules, identity)
