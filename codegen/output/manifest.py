@@ -161,8 +161,8 @@ def _block(name: str, lines: Mapping[str, str]) -> str:
 
 
 def _source(one: Source) -> str:
-    uses = f', "uses": {as_json(sorted(set(one.uses)))}' if one.uses else ""
-    borrows = f', "borrows": {as_json(sorted(set(one.borrows)))}' if one.borrows else ""
+    uses = f', "uses": {_words(one.uses)}' if one.uses else ""
+    borrows = f', "borrows": {_words(one.borrows)}' if one.borrows else ""
     face = f', "face": "{one.face}"' if one.face else ""
     shares = f', "shares": {as_json(one.shares)}' if one.shares else ""
     return f'{{"digest": "{one.digest}"{uses}{borrows}{face}{shares}}}'
@@ -174,7 +174,12 @@ def _source_of(path: str, one: dict[str, Any]) -> Source:
 
 
 def _entry(one: Entry) -> str:
-    return f'{{"digest": "{one.digest}", "target": {as_json(one.target)}, "from": {as_json(sorted(set(one.sources)))}}}'
+    return f'{{"digest": "{one.digest}", "target": {as_json(one.target)}, "from": {_words(one.sources)}}}'
+
+
+def _words(several: Iterable[str]) -> str:
+    # The encoder takes a text at a stroke, and a list member by member.
+    return f"[{', '.join(as_json(one) for one in sorted(set(several)))}]"
 
 
 def as_json(value: object) -> str:

@@ -18,10 +18,11 @@ def rescue(old: str, live: str, known: Manifest) -> None:
     replaced or removed on purpose. Anything else came while the run was at work, and belongs to somebody.
     """
     listed = known.outputs.keys() | known.pending.keys() | {MANIFEST}
+    strays = [path for path in _files(old) if path not in listed and not _same(f"{old}/{path}", f"{live}/{path}")]
+    if not strays:
+        return
     fresh = manifest.salvaged((digest.read(f"{live}/{MANIFEST}") or b"").decode("utf-8", "replace")).outputs
-    for path in _files(old):
-        if path in listed or _same(f"{old}/{path}", f"{live}/{path}"):
-            continue
+    for path in strays:
         target = path
         while target in fresh or _kind(f"{live}/{target}") == stat.S_IFDIR:
             target += ".orig"

@@ -81,7 +81,15 @@ def judged(unit: Unit, rule: Rule, source: str, hint: str, narrows: bool) -> str
 
 def reference(unit: Unit, target: rules.RuleId) -> str:
     """The function that judges a definition."""
-    return unit.definition("is", target, lambda rule, name: check(unit, rule, name))
+    write = _check_once if unit.functions.ways.several(target) else check
+    return unit.definition("is", target, lambda rule, name: write(unit, rule, name))
+
+
+def _check_once(unit: Unit, rule: Rule, name: str) -> None:
+    """As `check`, for a rule that judges the same value again and again."""
+    inner = unit.name(f"{name}_Once")
+    check(unit, rule, inner)
+    unit.lines.append(_function(name, f"{unit.use('remembered')}({inner}, value)"))
 
 
 def expression(unit: Unit, rule: Rule, variable: str, hint: str) -> str:

@@ -18,6 +18,7 @@ from codegen.ir.rules import MERGED, Rule, RuleId
 from codegen.ir.traversal import children
 from codegen.targets.typescript.parts import parts
 from codegen.targets.typescript.reserved import GLOBALS
+from codegen.targets.typescript.ways import Ways
 
 KINDS = ("is", "rules", "seen", "to", "from", "fits", "upgrade")
 """What a function does with a definition or a type; no kind begins another one."""
@@ -41,9 +42,11 @@ class Functions:
     roots: dict[str, RuleId] = field(default_factory=dict)
     contracts: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, RuleId], str] = field(default_factory=dict)
+    ways: Ways = field(init=False)
     _rules: dict[RuleId, Rule] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.ways = Ways(self.package.definitions)
         for one in self.package.contracts:
             self.contracts[one.source] = one.name
             self.roots[one.name] = one.root.id

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent / "runtime"
-_START = re.compile(r"^(?:export )?(?:function|const|class|interface|type) (\w+)", re.MULTILINE)
+_START = re.compile(r"^(?:export )?(?:function|const|let|class|interface|type) (\w+)", re.MULTILINE)
 _EXPORT = re.compile(r"^export ", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 

@@ -93,3 +93,24 @@ function decimal(value: number): [bigint, number] {
   const [whole = '0', fraction = ''] = mantissa.split('.');
   return [BigInt(whole + fraction), Number(power) - fraction.length];
 }
+
+/** What checks said of the lists and objects of the document that is being judged. */
+let verdicts: Map<Judge, Map<object, boolean>> | undefined;
+
+/** A check of a contract that leads to the same value in several ways, and at each level of a document in more. */
+function remembered(check: Judge, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return check(value);
+  if (verdicts === undefined) {
+    verdicts = new Map();
+    try {
+      return remembered(check, value);
+    } finally {
+      verdicts = undefined;
+    }
+  }
+  let known = verdicts.get(check);
+  if (known === undefined) verdicts.set(check, (known = new Map()));
+  let verdict = known.get(value);
+  if (verdict === undefined) known.set(value, (verdict = check(value)));
+  return verdict;
+}
