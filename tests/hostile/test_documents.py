@@ -111,6 +111,18 @@ def test_a_deep_document_of_a_contract_with_many_options_is_judged_in_time(tmp_p
     assert refused is False
 
 
+def test_options_that_nothing_tells_apart_are_judged_once_for_each_part_in_typescript(tmp_path: Path) -> None:
+    again = {"type": "array", "items": {"$ref": "#/$defs/term"}}
+    kinds = [
+        {"type": "object", "properties": {"args": again, name: {"type": "integer"}}, "required": ["args"]}
+        for name in ("x", "y", "z")
+    ]
+    contract = {"$ref": "#/$defs/term", "$defs": {"term": {"anyOf": [{"type": "integer"}, *kinds]}}}
+    documents = [_nested('{"args":[', leaf, "]}", 60) for leaf in ("1", '"one"')]
+    made = forge({"term": json.dumps(contract)}, tmp_path)
+    assert judged_in_typescript(made, {"term": documents}) == {"term": [True, False]}
+
+
 def _nested(before: str, inside: str, behind: str, depth: int) -> str:
     return before * depth + inside + behind * depth
 
