@@ -41,6 +41,9 @@ CONTRACTS: dict[str, Any] = {
     "anything": True,
     "nothing": False,
 }
+LARGEST = 2**1024 - 2**970 - 1
+HUGE = [(str(sign * (LARGEST + more)), not more) for sign in (1, -1) for more in (0, 1)]
+"""The largest integers that a number of double precision stands for, and those next to them, which it cannot hold."""
 DOCUMENTS: dict[str, list[tuple[str, bool]]] = {
     "closed": [('{"__proto__": {"polluted": 1}}', False), ('{"a": "x", "constructor": 1}', False), ('{"hasOwnProperty": 1}', False), ("{}", True), ('{"a": null}', False), ('{"\\u005f_proto__": 1}', False)],
     "open": [('{"__proto__": {"a": 5}}', True), ('{"a": "x", "__proto__": {"a": 5}}', True), ('{"constructor": {"prototype": {"polluted": 1}}}', True), ('{"toString": 1, "valueOf": 2}', True)],
@@ -48,8 +51,8 @@ DOCUMENTS: dict[str, list[tuple[str, bool]]] = {
     "proto": [("{}", False), ('{"__proto__": 1}', True), ('{"__proto__": "x"}', False), ('{"__proto__": 1, "constructor": "x"}', False)],
     "needs": [("{}", False), ('{"constructor": 1}', False), ('{"constructor": 1, "toString": 2}', True)],
     "patterned": [('{"__proto__": 1}', True), ('{"__proto__": "x"}', False), ('{"x": 1}', False)],
-    "number": [("1e308", True), ("-1e308", True), ("5e-324", True), ("1" + "0" * 300, True), ("0." + "1" * 400, True), ('"1"', False), ("true", False)],
-    "whole": [("1e20", True), ("1.0", True), ("1.5", False), ("1" + "0" * 300, True), ("9007199254740993", True), ("true", False), ("-0", True), ("-0.0", True)],
+    "number": [("1e308", True), ("-1e308", True), ("5e-324", True), ("1" + "0" * 300, True), ("0." + "1" * 400, True), ('"1"', False), ("true", False), *HUGE],
+    "whole": [("1e20", True), ("1.0", True), ("1.5", False), ("1" + "0" * 300, True), ("9007199254740993", True), ("true", False), ("-0", True), ("-0.0", True), *HUGE],
     "small": [("1" + "0" * 300, False), ("-1e300", True), ("1e1", True), ("11", False)],
     "tens": [("9223372036854775808", False), ("-9223372036854775808", False), ("1e20", True), ("12", False)],
     "cents": [("0.07", True), ("1.005", False), ("19.99", True), ("0.075", False)],

@@ -100,7 +100,9 @@ def _is_manifold(definitions: Mapping[RuleId, Rule], ring: Ring) -> bool:
     if not back:
         return False
     starts = [definitions[name] for name in ring]
-    starts += [one for name in ring for rule in _within(definitions[name]) for _, one in _below(rule) if id(one) in back]
+    starts += [
+        one for name in ring for rule in _within(definitions[name]) for _, one in _below(rule) if id(one) in back
+    ]
     return any(_meets(definitions, ring, back, one) for one in starts)
 
 

@@ -13,6 +13,10 @@ from pydantic_core import core_schema as core
 
 from ._values import READERS, format_checker, read_decimal, text_of
 
+_SMALL = 2**63 - 1
+_LARGEST = 2**1024 - 2**970 - 1
+"""The largest integer that a number of double precision still stands for; JSON is read into these elsewhere."""
+
 
 def _text_schema(schema: dict[str, Any]) -> CoreSchema:
     """Text of a format: the canonical spelling on a fast path, every other one as the contract's reference reads it."""
@@ -63,20 +67,34 @@ def _number_schema(schema: dict[str, Any]) -> CoreSchema:
     message = "Input should be " + ("an integer" if schema["type"] == "int" else "a number")
     message += "".join(f", {words[name]} {limit}" for name, limit in limits.items())
     if schema["type"] == "int":
-        whole = core.int_schema(strict=True, **limits)
         # Through Python's own `int`, since pydantic reads a float as an integer only up to 64 bits.
         finite = core.float_schema(strict=True, allow_inf_nan=False)
         fraction = core.no_info_after_validator_function(_whole_number, finite)
         lenient = core.chain_schema([fraction, core.int_schema(strict=True, **limits)])
-        choices: list[Any] = [whole, lenient]
+        choices: list[Any] = [*_integers(limits), lenient]
     else:
         # Fractions first, since most numbers here are some; integers stay integers.
         choices = [core.float_schema(strict=True, allow_inf_nan=False, **limits),
-                   core.int_schema(strict=True, **_whole(limits))]  # fmt: skip
+                   *_integers(_whole(limits))]  # fmt: skip
     # The first exact match is taken at once, which costs less here than going from left to right.
     return core.union_schema(
         choices, mode="smart", custom_error_type="number", custom_error_message=message, metadata=_shown_as(schema)
     )
+
+
+def _integers(limits: Mapping[str, Any]) -> list[CoreSchema]:
+    """Integers within bounds, and within what any language can hold: small ones first, which are compared faster."""
+    choices: list[CoreSchema] = []
+    for most in (_SMALL, _LARGEST):
+        held = dict(limits)
+        if "ge" not in held and "gt" not in held:
+            held["ge"] = -most
+        if "le" not in held and "lt" not in held:
+            held["le"] = most
+        choices.append(core.int_schema(strict=True, **held))
+        if held == limits:
+            break
+    return choices
 
 
 def _whole_number(value: float) -> int:
