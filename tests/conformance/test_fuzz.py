@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from random import Random
 
+import pytest
+
+from tests.conformance.fuzz import trial
 from tests.conformance.fuzz.__main__ import subjects
 from tests.conformance.fuzz.contracts import contract
 from tests.conformance.fuzz.shrink import shown, shrunk
 from tests.conformance.fuzz.spread import spread_of
 from tests.conformance.fuzz.trial import Disagreement, Subject, tried
+from tests.conformance.score import Case, Result, scored
 
 KEYWORDS = """
 $id $defs $ref $anchor $dynamicRef $dynamicAnchor $comment allOf anyOf oneOf not if then else dependentSchemas
@@ -34,6 +41,48 @@ def test_random_contracts_reach_every_keyword_and_their_documents_both_verdicts(
     assert spread.both > 0.5
 
 
+LOSABLE = """
+type required enum const minimum maximum multipleOf minLength maxLength pattern format minItems maxItems uniqueItems
+contains prefixItems items propertyNames additionalProperties patternProperties dependentRequired dependentSchemas
+minProperties maxProperties not oneOf allOf if unevaluatedItems unevaluatedProperties
+"""
+
+
+def test_a_generator_that_loses_a_keyword_is_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every contract reaches the generator without one of its keywords; the reference judges by all of them."""
+    lost: dict[str, str] = {}
+    times = dict.fromkeys(LOSABLE.split(), 0)
+
+    def losing(cases: Sequence[Case], folder: Path) -> dict[str, Result]:
+        return scored([replace(one, contract=_without_one(one, lost, times)) for one in cases], folder)
+
+    monkeypatch.setattr(trial, "scored", losing)
+    asked = subjects(seed=9, batch=0, contracts=360, per_contract=40)
+    found = {json.dumps(one.contract) for one in tried(asked).disagreements}
+    told = {lost.get(f"case_{at:05}") for at, one in enumerate(asked) if json.dumps(one.contract) in found}
+    # Where all of the contracts that lose a word say the same by others, its loss is none.
+    assert len(times.keys() - told) <= 2
+
+
+def _without_one(case: Case, lost: dict[str, str], times: dict[str, int]) -> str:
+    there = [word for word in times if f'"{word}":' in case.contract]
+    if not there:
+        return case.contract
+    word = lost[case.name] = min(there, key=lambda one: times[one])
+    times[word] += 1
+    return json.dumps(_less(json.loads(case.contract), word), ensure_ascii=False)
+
+
+def _less(value: object, word: str) -> object:
+    match value:
+        case dict():
+            return {name: _less(one, word) for name, one in value.items() if name != word}
+        case list():
+            return [_less(one, word) for one in value]
+        case _:
+            return value
+
+
 def test_the_same_seed_makes_the_same_cases() -> None:
     assert subjects(seed=3, batch=1, contracts=4, per_contract=5) == subjects(
         seed=3, batch=1, contracts=4, per_contract=5
@@ -41,10 +90,8 @@ def test_the_same_seed_makes_the_same_cases() -> None:
     assert contract(Random(1)) != contract(Random(2))
 
 
-def test_a_disagreement_is_made_small(monkeypatch: object) -> None:
+def test_a_disagreement_is_made_small(monkeypatch: pytest.MonkeyPatch) -> None:
     """A judge that is wrong on whatever says `maxItems` stands in for a defect."""
-    import pytest
-
     from tests.conformance.fuzz import shrink
 
     def defective(subjects: list[Subject]) -> object:
@@ -53,7 +100,6 @@ def test_a_disagreement_is_made_small(monkeypatch: object) -> None:
             for one in subjects if one.documents and "maxItems" in json.dumps(one.contract)
         ]})  # fmt: skip
 
-    assert isinstance(monkeypatch, pytest.MonkeyPatch)
     monkeypatch.setattr(shrink, "tried", defective)
     large = {"type": "array", "items": {"type": "array", "maxItems": 3, "minItems": 1}, "contains": True}
     small = shrunk(Disagreement("python accepts", large, "[[1, 2, 3, 4]]", ""))
