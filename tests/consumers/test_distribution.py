@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -170,8 +170,12 @@ def test_what_the_packages_require_is_what_their_tests_run_with(published: Path)
     assert {str(one) for one in required if one.name == "pydantic"} <= {
         str(Requirement(one)) for one in ours["dependencies"]
     }
-    texts = [path.read_text(encoding="utf-8") for path in (published / "python").rglob("*.py")]
-    imported = {found for text in texts for found in re.findall(r"^(?:import|from) (\w+)", text, re.MULTILINE)}
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (published / "python").rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    imported = {one.name.partition(".")[0] for node in nodes if isinstance(node, ast.Import) for one in node.names}
+    imported |= {
+        str(node.module).partition(".")[0] for node in nodes if isinstance(node, ast.ImportFrom) and not node.level
+    }
     assert imported - sys.stdlib_module_names == {"pydantic", "pydantic_core", "jsonschema_rs"}
 
 

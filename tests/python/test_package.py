@@ -119,6 +119,24 @@ def test_views_say_what_a_caller_may_send(made):
     assert "secret" not in package.PublicTeam.model_fields
 
 
+def test_what_is_only_appended_refuses_assignment(made):
+    entry = {
+        "type": "object", "x-immutable": True,
+        "properties": {"n": {"type": "integer"}, "place": {"$ref": "#/$defs/place"}},
+        "$defs": {"place": {"type": "object", "properties": {"row": {"type": "integer"}}}},
+    }  # fmt: skip
+    package = made({"entry": entry, "team": {**TEAM, "properties": {"name": {"type": "string"}}, "required": ["name"]}})
+    held = package.package.Entry.model_validate({"n": 1, "place": {"row": 2}})
+    for one, name in ((held, "n"), (held.place, "row")):
+        with pytest.raises(ValueError, match="frozen"):
+            setattr(one, name, 3)
+    assert package.accepts("entry", {"n": 1, "place": {"row": 2}, "more": True})
+    assert not hasattr(package.package, "UpdateEntry")
+    team = package.package.Team(name="x")
+    team.name = "y"
+    assert team.model_dump() == {"name": "y"}
+
+
 def test_values_made_in_python_are_written_canonically(made):
     package = made(SCHEMAS)
     zone = datetime.timezone(datetime.timedelta(hours=2))

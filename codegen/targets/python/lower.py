@@ -60,7 +60,10 @@ class Lowering:
         result: dict[str, Lowered] = {}
         for identity in contract.types:
             if is_written(self.package, identity):
-                result[f"{module}.{self.names.classes[identity]}"] = self.declaration(identity)
+                lowered = self.declaration(identity)
+                if contract.facts.append_only and isinstance(self.package.types[identity], Record):
+                    lowered["x-frozen"] = True
+                result[f"{module}.{self.names.classes[identity]}"] = lowered
         root = self.package.types[contract.types[0]]
         if isinstance(root, Enumeration):
             own = self._reference(root.id)

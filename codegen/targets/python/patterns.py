@@ -26,7 +26,8 @@ _HOLES: dict[object, Hole] = {
     ("serialization_alias", _ALIAS): Hole("alias"),
 }
 
-_NOT_OF_A_HEAD = ("properties", "required", "description", "x-old-names")
+_CONFIG = "model_config = ConfigDict("
+_NOT_OF_A_HEAD = ("properties", "required", "description", "x-old-names", "x-frozen")
 
 Definition = Mapping[str, Any]
 
@@ -56,12 +57,13 @@ class Pattern:
 @dataclass(frozen=True, slots=True)
 class ClassPlan:
     """A class as patterns in use: its head (base and configuration), its fields in their order; `old` has the names
-    that are still read, each with the name that took its place."""
+    that are still read, each with the name that took its place; instances of a `frozen` class refuse assignment."""
 
     name: str
     head: Use
     fields: tuple[Use, ...]
     old: Mapping[str, str] = field(default_factory=dict)
+    frozen: bool = False
 
 
 def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> ClassPlan:
@@ -81,7 +83,7 @@ def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> Cl
         fields.append(_use(meant, names, attribute, meaning.get("description", ""), alias or ""))
     names = _Names([], [])
     use = _use(_abstract(head, names), names, name, text)
-    return ClassPlan(name, use, tuple(fields), definition.get("x-old-names", {}))
+    return ClassPlan(name, use, tuple(fields), definition.get("x-old-names", {}), definition.get("x-frozen", False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +210,9 @@ def text_of(plan: ClassPlan, patterns: Mapping[str, Pattern]) -> str:
     name = plan.name.partition(".")[2]
     parts = [f"class {name}({printed(base, words, 0).strip()}):\n"]
     body = "".join(printed(one, words, 4) for one in others)
+    if plan.frozen:
+        # The keyword `frozen` of a class will not do: type checkers let no frozen class have a base that is not.
+        body = body.replace(_CONFIG, f"{_CONFIG}frozen=True, ", 1)
     if plan.old:
         pairs: Layout = Group("{", tuple(f"{shown(old)}: {shown(new)}" for old, new in plan.old.items()), "}")
         body += printed(("__old_names__: ClassVar[Mapping[str, str]] = ", pairs), words, 4)

@@ -19,7 +19,7 @@ class AuditLog(WireModel):
     One thing that somebody did, kept for later questions.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the entry.")]
     user_id: Annotated[
         UUID | None, Field(description="Who did it; null when the user is gone or nobody was signed in.")

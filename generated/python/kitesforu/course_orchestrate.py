@@ -18,7 +18,7 @@ class CourseOrchestrate(JudgedModel):
     Asks for the episodes of a course.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid")
     topic: Annotated[Literal["course-orchestrate"], Field(description="The topic that the message was published to.")]
     course_id: Annotated[str, Field(description="The course: the id of its document.", min_length=1)]
     user_id: Annotated[str, Field(description="Whose course it is.")]

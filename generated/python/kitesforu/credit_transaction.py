@@ -21,7 +21,7 @@ class CreditTransaction(CheckedModel):
     One change of a user's credit balance. Entries are appended, never changed.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid")
     transaction_id: Annotated[UUID, Field(description="Identifies the entry; also the document's id.")]
     user_id: Annotated[str, Field(description="Whose balance changed.")]
     type_: Annotated[TransactionType, Field(description="Why the balance changed.", serialization_alias="type")]

@@ -19,7 +19,7 @@ class PodcastMessage(CheckedModel):
     A message about a podcast. Like every message it is about one job or one course, never both.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid")
     job_id: Annotated[
         UUID | MISSING, Field(description="The job. Present when the message is about a podcast.")
     ] = MISSING

@@ -20,7 +20,7 @@ class RoutingDecision(WireModel):
     Which model was chosen for a task, and how sure the choice was.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid")
     job_id: Annotated[
         UUID | None | MISSING, Field(description="The job that the task belongs to, if to one.")
     ] = MISSING

@@ -20,7 +20,7 @@ class MemoryEvent(CheckedModel):
     An event of a discussion as it is kept: appended, never changed. Also called MemoryService's event store.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid")
     id: Annotated[UUID, Field(description="Identifies the event.")]
     event_type: Annotated[EventType, Field(description="What happened.")]
     event_data: Annotated[
