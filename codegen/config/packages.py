@@ -15,8 +15,20 @@ _PORTS = (f"{port}{number}" for port in ("com", "lpt") for number in range(10))
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *_PORTS})
 # What generated programs import beside the standard library.
 _LIBRARIES = frozenset(
-    {"pydantic", "pydantic_core", "jsonschema_rs", "typing_extensions", "annotated_types", "codegen"}
+    {
+        "pydantic",
+        "pydantic_core",
+        "jsonschema_rs",
+        "typing_extensions",
+        "typing_inspection",
+        "annotated_types",
+        "codegen",
+    }
+    # What Python itself imports at its start, from wherever it finds it.
+    | {"sitecustomize", "usercustomize"}
 )
+# Folders that compilers and packagers of either language take for their own and leave out.
+_SKIPPED = frozenset({"build", "dist", "node_modules"})
 _LENGTH_LIMIT = 100
 
 
@@ -41,11 +53,13 @@ def _offence(name: str) -> str:
         return "it is a keyword of Python"
     if name in _DEVICES:
         return "it is the name of a device on Windows"
+    if name in _SKIPPED:
+        return "tools take a folder of this name for their own and skip it"
     return f"it is longer than {_LENGTH_LIMIT} characters" if len(name) > _LENGTH_LIMIT else ""
 
 
 def _help(name: str) -> str:
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
     plain = re.sub(r"[^a-z0-9]+", "_", words).strip("_0123456789")[:_LENGTH_LIMIT]
-    taken = not plain or keyword.iskeyword(plain) or plain in _DEVICES
+    taken = not plain or keyword.iskeyword(plain) or plain in _DEVICES | _SKIPPED
     return f"call it `{plain or 'package'}_contracts`" if taken else f"call it `{plain}`"

@@ -49,6 +49,7 @@ class _Automaton:
     can_fail: bool = False
     loops: int = 0
     doubled: bool = False
+    explodes_ahead: bool = False
 
     def position(self, reads: Iterable[str]) -> _Part:
         self.reads.append(frozenset(reads))
@@ -76,11 +77,16 @@ def is_exponential(pattern: str) -> bool:
         tree = parser.parse(readable)
     except (re.error, RecursionError, OverflowError):
         return False
-    automaton = _Automaton("".join(dict.fromkeys(_PROBES + pattern)))
     try:
-        whole = _sequence(automaton, list(tree))
+        return _explodes(_Automaton("".join(dict.fromkeys(_PROBES + pattern))), list(tree))
     except _UnknownError:
         return False
+
+
+def _explodes(automaton: _Automaton, items: list[Any]) -> bool:
+    whole = _sequence(automaton, items)
+    if automaton.explodes_ahead:
+        return True
     if automaton.doubled:
         return automaton.can_fail
     risky = _twice_in_a_circle(automaton) | _two_ways_round(automaton)
@@ -126,6 +132,9 @@ def _item(automaton: _Automaton, kind: Any, value: Any) -> _Part:
         automaton.can_fail = automaton.can_fail or value is not op.AT_BEGINNING
         return _Part(True)
     if kind in (op.ASSERT, op.ASSERT_NOT):
+        # What is asserted is matched on its own; backwards, its beginning is what can fail in the end.
+        inner = _Automaton(automaton.probes, can_fail=value[0] < 0)
+        automaton.explodes_ahead = _explodes(inner, list(value[1])) or automaton.explodes_ahead
         automaton.can_fail = True
         return _Part(True)
     raise _UnknownError
@@ -139,6 +148,9 @@ def _repeated(automaton: _Automaton, least: int, most: Any, items: Any) -> _Part
     part = _sequence(automaton, list(items))
     automaton.loops -= is_loop
     if is_loop:
+        automaton.link(part.last, part.first)
+    if is_loop and part.nullable and least >= _MANY:
+        # Rounds that must be made may be empty, any of them: `(a?){30}` reads ten letters in millions of ways.
         automaton.link(part.last, part.first)
     return _Part(part.nullable or least == 0, part.first, part.last)
 

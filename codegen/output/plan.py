@@ -80,7 +80,13 @@ def _paths(name: Path, rendered: Sequence[str], kept: Collection[str]) -> tuple[
     found: list[Diagnostic] = []
     seen = {folded(MANIFEST): MANIFEST}
     names = [*rendered, *sorted(kept)]
-    above = {folded(folder): folder for folder in folders(names)}
+    above = {folded(MANIFEST): MANIFEST}
+    for folder in sorted(folders(names)):
+        other = above.setdefault(folded(folder), folder)
+        if other != folder or other == MANIFEST:
+            met = "the manifest" if other == MANIFEST else f"the folder `{other}`"
+            message = f"the folder `{folder}` and {met} are one where the system ignores case"
+            found.append(finding(codes.UNSAFE_PATH, message, Place(shown(name, folder)), help="rename one of them"))
     for path in names:
         key = folded(path)
         other = seen.get(key, "")

@@ -65,6 +65,7 @@ PROPERTIES: dict[str, list[str]] = {
         "root",
         "type_",
         "model_",
+        "Config",
     ],
     "python_words": [
         "class",
@@ -299,6 +300,12 @@ MEETING: dict[str, list[str]] = {
 }
 """Names that come to one name in some language: told apart or refused, never lost."""
 
+UNITS = [
+    "any", "any_", "any__", "decimal", "decimal_", "new_type", "new_type_", "none", "true", "seconds", "seconds_", "seconds_float", "minutes",
+    "minutes_float", "float_", "x__y", "x_1", "x1", "units", "class", "import", "proto", "constructor", "promise", "record", "date", "typing",
+]  # fmt: skip
+"""Units whose types could be called like each other, or like what their module imports."""
+
 CONTRACTS = [
     "any", "annotated", "uuid", "base_model", "wire_model", "checked_model", "final", "field", "literal", "missing", "contracts", "codec", "contract_error",
     "t", "is_object", "optional", "union", "record", "partial", "object", "array", "string", "number", "boolean", "function", "symbol", "promise", "date",
@@ -328,6 +335,15 @@ def of_properties(names: list[str]) -> dict[str, Any]:
         "type": "object", "properties": members, "required": names[:1], "additionalProperties": False,
         "$defs": {"inner": {"type": "object", "properties": {"value": {"enum": names}, "map": {"type": "object", "properties": {names[0]: {"type": "string"}}}}}},
     }  # fmt: skip
+
+
+def of_units(units: list[str]) -> dict[str, Any]:
+    """A contract with a whole and a broken number of each unit."""
+    kinds = {"whole": "integer", "broken": "number"}
+    members = {
+        f"{name}{at}": {"type": kind, "x-unit": unit} for name, kind in kinds.items() for at, unit in enumerate(units)
+    }
+    return {"type": "object", "properties": members}
 
 
 def of_definitions(names: list[str]) -> dict[str, Any]:

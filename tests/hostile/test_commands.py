@@ -83,6 +83,7 @@ def test_show_and_lint_of_a_hostile_contract_are_text(front: Front, tmp_path: Pa
         quiet(answer, "text")
 
 
+LONG, LONG_NUMBER = "x" * 300, "9" * 300
 CONFIGURATIONS: dict[str, str] = {
     "no_toml": "[packages\n",
     "binary": "\x01\x02",
@@ -109,6 +110,21 @@ CONFIGURATIONS: dict[str, str] = {
     "package_long": f'[packages]\n{"a" * 300} = "."',
     "package_missing": '[packages]\na = "nothing"',
     "packages_overlap": '[packages]\na = "."\nb = "."',
+    "package_skipped": '[packages]\nnode_modules = "."',
+    "package_built": '[packages]\ndist = "."',
+    "folder_device": '[typescript]\nfolder = "con/{package}"',
+    "folder_dot": '[typescript]\nfolder = "a./b"',
+    "folder_long": f'[typescript]\nfolder = "{LONG}"',
+    "folder_manifest": '[typescript]\nfolder = "manifest.json"',
+    "folder_manifest_case": '[typescript]\nfolder = "Manifest.json/{package}"',
+    "folder_case": '[typescript]\nfolder = "PYTHON"',
+    "folder_skipped": '[typescript]\nfolder = "node_modules/{package}"',
+    "version_digits": '[python]\ndistribution = {name = "a", version = "1.\u0663"}',
+    "version_long": f'[python]\ndistribution = {{name = "a", version = "{LONG_NUMBER}"}}',
+    "name_long": f'[python]\ndistribution = {{name = "{LONG}", version = "1.0"}}',
+    "version_zeros": '[typescript]\ndistribution = {name = "a", version = "1.0.0-01"}',
+    "name_option": '[typescript]\ndistribution = {name = "-a", version = "1.0.0"}',
+    "name_skipped": '[typescript]\ndistribution = {name = "node_modules", version = "1.0.0"}',
     "target_unknown": 'targets = ["python", "os.system"]',
     "target_path": 'targets = ["../../evil"]',
     "target_number": "targets = [1]",

@@ -26,6 +26,7 @@ def worlds(front: Front, tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
     members = {f"p_{name}": names.of_properties(several) for name, several in names.PROPERTIES.items()}
     members |= {f"d_{name}": names.of_definitions(several) for name, several in names.PROPERTIES.items()}
     members |= {f"v_{name}": names.of_values(several) for name, several in names.PROPERTIES.items()}
+    members["measured"] = names.of_units(names.UNITS)
     kinds: dict[str, dict[str, Any]] = {
         "words": {name: texts.words(payload) for name, payload in texts.PAYLOADS.items()},
         "names": {name: texts.names(payload) for name, payload in texts.PAYLOADS.items() if name not in LONG},

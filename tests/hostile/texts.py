@@ -67,6 +67,7 @@ PAYLOADS: dict[str, str] = {
     "bidi_override": "user\u202e \u2066// pwned\u2069 \u2066",
     "bidi_isolate": "\u2067\u2068\u2069\u200e\u200f\u061c\u202a\u202b\u202c\u202d",
     "invisible": "a\u200bb\u200cc\u200dd\u2060e\ufefff\u00adg\u180eh\u3164i\U000e0041\ufe0f",
+    "formats": "\u0600\u06dd\u070f\u08e2\u206a\ufff9\U000110bd\U00013430\U0001bca0\U0001d173\U0001d17a",
     "nul": "a\x00b",
     "controls": "".join(map(chr, range(1, 32))),
     "noncharacters": "\ufffe\uffff\U0001fffe\U0010ffff\ue000",

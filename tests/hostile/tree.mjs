@@ -6,7 +6,8 @@ const [compiler, word, ...files] = process.argv.slice(2);
 const ts = createRequire(import.meta.url)(compiler);
 const found = {};
 for (const file of files) {
-  const text = readFileSync(file, 'utf8');
+  // The generator's own directive, which spares consumers the bodies of codecs, is taken away where it stands alone.
+  const text = readFileSync(file, 'utf8').replace(/^\/\/ @ts-nocheck\n/m, '\n');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const wrong = source.parseDiagnostics.map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' '));
   if (source.referencedFiles.length || source.amdDependencies.length || source.typeReferenceDirectives.length) wrong.push('refers to a file');

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from codegen.targets.target import OptionError, Output
 
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
-_VERSION = re.compile(r"(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?")
+_MOST = 100
+"""Characters of a name or a version, so that the name of an archive fits every file system."""
+_VERSION = re.compile(r"(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?", re.ASCII)
 
 REQUIRES = ("jsonschema-rs>=0.60,<0.61", "pydantic>=2.14.3,<3")
 """What generated code imports: the versions that its tests run with, as far as their makers promise to keep them."""
@@ -51,9 +53,9 @@ def distribution(said: object) -> Distribution:
     if not isinstance(said, Mapping) or set(said) != {"name", "version"}:
         raise _error("is a table with a `name` and a `version`")
     name, version = said["name"], said["version"]
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
+    if not isinstance(name, str) or not _NAME.fullmatch(name) or len(name) > _MOST:
         raise _error("has a `name` of letters, digits, `-`, `_` and `.`, such as `acme-contracts`")
-    if not isinstance(version, str) or not _VERSION.fullmatch(version):
+    if not isinstance(version, str) or not _VERSION.fullmatch(version) or len(version) > _MOST:
         raise _error("has a `version` as packages of Python have it, as text, such as `1.4.0` or `2.0rc1`")
     return Distribution(name, version)
 

@@ -174,18 +174,22 @@ _VIEW_TEXT = {
 }
 
 
+_MOST = 2**62
+"""Beyond it pydantic's core has no number for a length or a bound."""
+
+
 def bounds(rule: Rule | None, kind: str) -> Lowered:
     """The bounds of a rule that pydantic's own constraints say exactly, for a value of one JSON type."""
     result: Lowered = {}
     for keyword in rule.keywords if rule is not None else ():
         match keyword:
-            case rules.MinLength(count) if kind == "string":
+            case rules.MinLength(count) if kind == "string" and count < _MOST:
                 result["minLength"] = count
-            case rules.MaxLength(count) if kind == "string":
+            case rules.MaxLength(count) if kind == "string" and count < _MOST:
                 result["maxLength"] = count
-            case rules.MinItems(count) if kind == "array":
+            case rules.MinItems(count) if kind == "array" and count < _MOST:
                 result["minItems"] = count
-            case rules.MaxItems(count) if kind == "array":
+            case rules.MaxItems(count) if kind == "array" and count < _MOST:
                 result["maxItems"] = count
             case rules.Minimum(value, exclusive) if _fits(value, kind):
                 result["exclusiveMinimum" if exclusive else "minimum"] = _limit(value, kind)
@@ -198,7 +202,7 @@ def bounds(rule: Rule | None, kind: str) -> Lowered:
 
 def _fits(value: float, kind: str) -> bool:
     if kind == "integer":
-        return abs(value) < 2**62 and float(value).is_integer()
+        return abs(value) < _MOST and float(value).is_integer()
     return kind == "number" and abs(value) < 2**53
 
 

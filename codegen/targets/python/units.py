@@ -88,4 +88,5 @@ def _spelled(unit: str, base: str) -> str:
     words = unit.split("_")
     plain = all(one[:1].isalpha() for one in words) and words[-1] not in ("float", "decimal")
     name = ("".join(one.capitalize() for one in words) if plain else unit.capitalize()) + _SUFFIXES[base]
-    return f"{name}_" if name in TYPES or name == "NewType" else name
+    # A unit may end with an underscore itself: it gets one more than a name that is taken.
+    return f"{name}_" if unit.endswith("_") or name in TYPES or name == "NewType" else name

@@ -15,6 +15,7 @@ TYPES = frozenset({
 """Names that a generated module imports or defines: no class may have them."""
 
 ATTRIBUTES = frozenset({
+    "Config",
     "bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "object", "set", "str", "time", "timedelta",
     "tuple", "type",
     "construct", "copy", "fields", "from_orm", "json", "parse_file", "parse_obj", "parse_raw", "root", "schema",

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 
 from codegen.targets.target import OptionError, Output
 
-_NAME = re.compile(r"(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*")
-_NUMBER = r"(?:0|[1-9]\d*)"
-_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?")
+_NAME = re.compile(r"(?!(?:node_modules|favicon\.ico)\Z)(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*")
+_NUMBER = r"(?:0|[1-9]\d{0,14})"
+_MARK = rf"(?:{_NUMBER}(?![0-9A-Za-z-])|[0-9]*[A-Za-z-][0-9A-Za-z-]{{0,99}})"
+_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_MARK}(?:\.{_MARK})*)?", re.ASCII)
 _MOST = 214
 """Characters that registries allow in a name."""
 

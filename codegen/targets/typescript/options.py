@@ -16,7 +16,9 @@ DATES: tuple[Dates, ...] = ("Date", "string", "Temporal.Instant")
 
 FOLDER = "typescript/{package}"
 _PACKAGE = "{package}"
-_FOLDER = re.compile(r"[A-Za-z0-9@_-][A-Za-z0-9@._-]*(?:/[A-Za-z0-9@_-][A-Za-z0-9@._-]*)*")
+_TAKEN = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|node_modules)(?:[./]|\Z)"
+_PART = rf"(?!{_TAKEN})[A-Za-z0-9@_-](?:[A-Za-z0-9@._-]{{0,98}}[A-Za-z0-9@_-])?"
+_FOLDER = re.compile(rf"{_PART}(?:/{_PART}){{0,9}}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
