@@ -98,6 +98,14 @@ def test_a_hostile_document_gets_the_verdict_of_its_contract(forged: Forged, jud
 
 
 @pytest.mark.parametrize("judged", [judged_in_python, judged_in_typescript])
+def test_half_of_a_surrogate_pair_is_no_text_wherever_it_stands(forged: Forged, judged: Any) -> None:
+    texts = ['"\\ud800"', '"\\udc00\\ud800"']
+    inside = ['{"a": "\\ud800"}', '{"b": "\\ud800"}', '{"\\ud800": 1}', '{"b": [{"\\udc00": 1}]}']
+    jobs = {"text": texts, "open": inside, "map": inside, "anything": [*texts, *inside]}
+    assert judged(forged, jobs) == {name: [False] * len(several) for name, several in jobs.items()}
+
+
+@pytest.mark.parametrize("judged", [judged_in_python, judged_in_typescript])
 def test_a_deep_document_of_a_contract_with_many_options_is_judged_in_time(tmp_path: Path, judged: Any) -> None:
     """A judge that looks into every option at every level takes 3 to the power of 60 steps."""
     again = {"$ref": "#/$defs/term"}

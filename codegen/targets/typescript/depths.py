@@ -1,15 +1,15 @@
-"""Which types let documents nest without end: those that hold themselves, or anything at all, at some depth."""
+"""Which types have documents with parts that no check looks at: they hold themselves, or anything, or free names."""
 
 from __future__ import annotations
 
 from codegen.ir.model import Package
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import AnyShape, ListOf, MapOf, Shape, Tuple, Union
+from codegen.ir.shapes import AnyShape, ListOf, MapOf, NeverShape, Shape, Tuple, Union
 from codegen.targets.typescript.scope import named_in, parts
 
 
 def endless_types(package: Package) -> frozenset[RuleId]:
-    """The ids of the types that no document of theirs is too deep for by itself."""
+    """The ids of the types whose documents may be too deep, or have names that are no text."""
     waits: dict[RuleId, set[RuleId]] = {}
     users: dict[RuleId, list[RuleId]] = {}
     for identity, one in package.types.items():
@@ -39,7 +39,7 @@ def _holds_anything(shape: Shape) -> bool:
         case ListOf():
             return _holds_anything(shape.item)
         case MapOf():
-            return _holds_anything(shape.value)
+            return not isinstance(shape.value, NeverShape)
         case Tuple():
             return any(map(_holds_anything, (*shape.items, shape.rest)))
         case Union():

@@ -35,12 +35,15 @@ def strings(unit: Unit, members: list[rules.Keyword], variable: str, hint: str) 
     most = min((one.count for one in members if isinstance(one, rules.MaxLength)), default=None)
     patterns = [one.text for one in members if isinstance(one, rules.Pattern)]
     formats = [format_function(unit, one.name) for one in members if isinstance(one, rules.Format)]
-    texts = [f"typeof {variable} === 'string'"] if patterns else []
-    if least > 0 or most is not None:
+    texts = []
+    if least == 0 and most is None:
+        texts.append(f"{unit.use('isText')}({variable})")
+    else:
+        texts += [f"typeof {variable} === 'string'"] if patterns else []
         texts.append(f"{unit.use('sized')}({variable}, {least}, {'Infinity' if most is None else most})")
     texts += [f"{unit.pattern(one, hint)}.test({variable})" for one in patterns]
     texts += [f"{one}({variable})" for one in formats]
-    return texts or [f"typeof {variable} === 'string'"]
+    return texts
 
 
 def format_function(unit: Unit, name: str) -> str:

@@ -77,7 +77,7 @@ export const CONTRACTS: {
 // === How each contract is judged and converted ===
 
 // === AuditLog ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, sized, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isText, isUuid, sized, toDate.
 
 function fromAuditLog(value: unknown): unknown {
   return documented(value, '{"id":"id","userId":"user_id","action":"action","targetType":"target_type","targetId":"target_id","details":"details","createdAt":"created_at"}', { createdAt: fromDate });
@@ -85,13 +85,13 @@ function fromAuditLog(value: unknown): unknown {
 
 function isAuditLog(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
-    (value['user_id'] === null || isUuid(value['user_id'])) &&
+    isText(value['id']) && isUuid(value['id']) &&
+    (value['user_id'] === null || isText(value['user_id']) && isUuid(value['user_id'])) &&
     sized(value['action'], 0, 100) &&
     (value['target_type'] === null || sized(value['target_type'], 0, 50)) &&
-    (value['target_id'] === null || isUuid(value['target_id'])) &&
+    (value['target_id'] === null || isText(value['target_id']) && isUuid(value['target_id'])) &&
     (value['details'] === null || isObject(value['details'])) &&
-    isDateTime(value['created_at']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     Object.keys(value).length === 7;
 }
 
@@ -124,7 +124,7 @@ function rulesDailySale(): Table {
 }
 
 // === DimCustomer ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isText, toDate.
 
 function fromDimCustomer(value: unknown): unknown {
   return documented(value, '{"customerKey":"customer_key","customerId":"customer_id","validFrom":"valid_from","validTo":"valid_to","isCurrent":"is_current"}', { validFrom: fromDate, validTo: fromDate });
@@ -133,9 +133,9 @@ function fromDimCustomer(value: unknown): unknown {
 function isDimCustomer(value: unknown): boolean {
   return isObject(value) &&
     integer(value['customer_key'], 0, 2147483647) &&
-    typeof value['customer_id'] === 'string' &&
-    isDateTime(value['valid_from']) &&
-    (value['valid_to'] === null || isDateTime(value['valid_to'])) &&
+    isText(value['customer_id']) &&
+    isText(value['valid_from']) && isDateTime(value['valid_from']) &&
+    (value['valid_to'] === null || isText(value['valid_to']) && isDateTime(value['valid_to'])) &&
     typeof value['is_current'] === 'boolean' &&
     Object.keys(value).length === 5;
 }
@@ -178,7 +178,7 @@ function rulesDimUser(): Table {
 }
 
 // === FactOrder ===
-// Uses Draft, defined, documented, integer, isObject.
+// Uses Draft, defined, documented, integer, isObject, isText.
 
 function fromFactOrder(value: unknown): unknown {
   return documented(value, '{"dateKey":"date_key","customerKey":"customer_key","amount":"amount"}', {});
@@ -190,7 +190,7 @@ function isFactOrder(value: unknown): boolean {
   return isObject(value) &&
     integer(value['date_key'], 0, 2147483647) &&
     integer(value['customer_key'], 0, 2147483647) &&
-    typeof value['amount'] === 'string' && patternFactOrder_Amount.test(value['amount']) &&
+    isText(value['amount']) && patternFactOrder_Amount.test(value['amount']) &&
     Object.keys(value).length === 3;
 }
 
@@ -208,7 +208,7 @@ function toFactOrder(value: unknown): unknown {
 }
 
 // === Session ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, sized, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isText, isUuid, sized, toDate.
 
 function fromSession(value: unknown): unknown {
   return documented(value, '{"id":"id","userId":"user_id","tokenHash":"token_hash","expiresAt":"expires_at","createdAt":"created_at"}', { expiresAt: fromDate, createdAt: fromDate });
@@ -216,11 +216,11 @@ function fromSession(value: unknown): unknown {
 
 function isSession(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
-    isUuid(value['user_id']) &&
+    isText(value['id']) && isUuid(value['id']) &&
+    isText(value['user_id']) && isUuid(value['user_id']) &&
     sized(value['token_hash'], 0, 255) &&
-    isDateTime(value['expires_at']) &&
-    isDateTime(value['created_at']) &&
+    isText(value['expires_at']) && isDateTime(value['expires_at']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     Object.keys(value).length === 5;
 }
 
@@ -240,7 +240,7 @@ function toSession(value: unknown): unknown {
 }
 
 // === Team ===
-// Uses Draft, defined, documented, isObject, isUuid, sized.
+// Uses Draft, defined, documented, isObject, isText, isUuid, sized.
 
 function fromTeam(value: unknown): unknown {
   return documented(value, '{"id":"id","name":"name","ownerId":"owner_id"}', {});
@@ -248,9 +248,9 @@ function fromTeam(value: unknown): unknown {
 
 function isTeam(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
+    isText(value['id']) && isUuid(value['id']) &&
     sized(value['name'], 0, 100) &&
-    isUuid(value['owner_id']) &&
+    isText(value['owner_id']) && isUuid(value['owner_id']) &&
     Object.keys(value).length === 3;
 }
 
@@ -268,7 +268,7 @@ function toTeam(value: unknown): unknown {
 }
 
 // === TeamMember ===
-// Uses Draft, defined, documented, isObject, isUuid.
+// Uses Draft, defined, documented, isObject, isText, isUuid.
 
 function fromTeamMember(value: unknown): unknown {
   return documented(value, '{"teamId":"team_id","userId":"user_id","role":"role"}', {});
@@ -276,8 +276,8 @@ function fromTeamMember(value: unknown): unknown {
 
 function isTeamMember(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['team_id']) &&
-    isUuid(value['user_id']) &&
+    isText(value['team_id']) && isUuid(value['team_id']) &&
+    isText(value['user_id']) && isUuid(value['user_id']) &&
     value['role'] !== undefined &&
     isTeamRole(value['role']) &&
     Object.keys(value).length === 3;
@@ -308,7 +308,7 @@ function rulesTeamRole(): Table {
 }
 
 // === User ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isUuid, sized, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isText, isUuid, sized, toDate.
 
 function fromUser(value: unknown): unknown {
   return documented(value, '{"id":"id","email":"email","passwordHash":"password_hash","name":"name","role":"role","isActive":"is_active","createdAt":"created_at","updatedAt":"updated_at"}', { createdAt: fromDate, updatedAt: fromDate });
@@ -316,13 +316,13 @@ function fromUser(value: unknown): unknown {
 
 function isUser(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
+    isText(value['id']) && isUuid(value['id']) &&
     sized(value['email'], 0, 255) && isEmail(value['email']) &&
     sized(value['password_hash'], 0, 255) &&
     sized(value['name'], 0, 100) &&
     typeof value['is_active'] === 'boolean' &&
-    isDateTime(value['created_at']) &&
-    isDateTime(value['updated_at']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
+    isText(value['updated_at']) && isDateTime(value['updated_at']) &&
     value['role'] !== undefined &&
     isUserRole(value['role']) &&
     Object.keys(value).length === 8;
@@ -415,7 +415,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
     try {
       return check(ready(value));
     } catch (error) {
-      refusal(error);
+      refusal(error, value);
       return false;
     }
   };
@@ -425,7 +425,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
       return { success: false, issues: explain(rules, wire) };
     } catch (error) {
-      return { success: false, issues: refusal(error) };
+      return { success: false, issues: refusal(error, value) };
     }
   };
   const parse = (value: unknown): T => {
@@ -441,7 +441,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return wire as Wire;
       issues = explain(rules, wire);
     } catch (error) {
-      issues = refusal(error);
+      issues = refusal(error, value);
     }
     throw new ContractError(issues);
   };
@@ -453,8 +453,8 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 }
 
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
-function refusal(error: unknown): readonly Issue[] {
-  if (error instanceof ContractError) return error.issues;
+function refusal(error: unknown, value: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues[0]?.keyword === 'surrogate' ? located(value, error) : error.issues;
   if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
 }
@@ -462,7 +462,7 @@ function refusal(error: unknown): readonly Issue[] {
 /** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
 const LEVELS = 200;
 
-/** A check for contracts that say nothing of the depth. */
+/** A check for contracts whose documents have parts that it does not look at: they may be too deep, or no text. */
 function shallow(check: Judge): Judge {
   return (value) => {
     levelled(value, []);
@@ -471,17 +471,50 @@ function shallow(check: Judge): Judge {
 }
 
 function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value === 'string' && !wellFormed(value)) throw malformed(path);
   if (typeof value !== 'object' || value === null) return;
   if (path.length > LEVELS) {
     throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
   }
   const fields = value as Fields;
+  const many = Array.isArray(value);
   for (const name of Object.keys(value)) {
-    if (typeof fields[name] !== 'object') continue;
-    path.push(Array.isArray(value) ? Number(name) : name);
-    levelled(fields[name], path);
+    const item = fields[name];
+    if (!many && !wellFormed(name)) throw malformed([...path, name]);
+    if (typeof item === 'string' ? wellFormed(item) : typeof item !== 'object') continue;
+    path.push(many ? Number(name) : name);
+    levelled(item, path);
     path.pop();
   }
+}
+
+/** Whether a value is a text, which half of a surrogate pair is not: no other language can read it. */
+function isText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (wellFormed(value)) return true;
+  throw malformed([]);
+}
+
+/** Matches half of a surrogate pair alone. */
+const HALF: RegExp = /\p{Surrogate}/u;
+
+function wellFormed(text: string & { readonly isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed === undefined ? !HALF.test(text) : text.isWellFormed();
+}
+
+function malformed(path: readonly (string | number)[]): ContractError {
+  return new ContractError([{ path: [...path], message: 'has half of a surrogate pair, which is no text', keyword: 'surrogate' }]);
+}
+
+/** The issues of a value that has a malformed text somewhere. */
+function located(value: unknown, error: ContractError): readonly Issue[] {
+  try {
+    levelled(value, []);
+  } catch (found) {
+    if (found instanceof ContractError) return found.issues;
+    throw found;
+  }
+  return error.issues;
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */
@@ -1079,7 +1112,7 @@ function chars(text: string): number {
 
 /** Whether a value is a text of so many code points. */
 function sized(value: unknown, least: number, most: number): boolean {
-  if (typeof value !== 'string') return false;
+  if (!isText(value)) return false;
   const size = value.length;
   if (size < least || size > 2 * most) return false;
   if (size <= most && (least < 2 || size >= 2 * least)) return true;

@@ -183,12 +183,12 @@ function rulesAlertType(): Table {
 }
 
 // === AudioUrl ===
-// Uses isUri.
+// Uses isText, isUri.
 
 const patternAudioUrl_: RegExp = /*#__PURE__*/ new RegExp('^(gs|https)://', 'u');
 
 function isAudioUrl(value: unknown): boolean {
-  return typeof value === 'string' && patternAudioUrl_.test(value) && isUri(value);
+  return isText(value) && patternAudioUrl_.test(value) && isUri(value);
 }
 
 function rulesAudioUrl(): Table {
@@ -196,11 +196,12 @@ function rulesAudioUrl(): Table {
 }
 
 // === ClerkUserId ===
+// Uses isText.
 
 const patternClerkUserId_: RegExp = /*#__PURE__*/ new RegExp('^user_', 'u');
 
 function isClerkUserId(value: unknown): boolean {
-  return typeof value === 'string' && patternClerkUserId_.test(value);
+  return isText(value) && patternClerkUserId_.test(value);
 }
 
 function rulesClerkUserId(): Table {
@@ -208,7 +209,7 @@ function rulesClerkUserId(): Table {
 }
 
 // === Course ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, list, present, sized, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isText, list, present, sized, toDate.
 
 function fromCourse(value: unknown): unknown {
   return documented(value, '{"userId":"user_id","title":"title","courseType":"course_type","status":"status","syllabus":"syllabus","interviewPrepContext":"interview_prep_context","episodes":"episodes","createdAt":"created_at","updatedAt":"updated_at"}', { episodes: (value: unknown) => list(value, fromCourseEpisode), createdAt: fromDate, updatedAt: fromDate });
@@ -237,8 +238,8 @@ function isCourse_(value: unknown): boolean {
     sized(value['title'], 1, 200) &&
     (value['syllabus'] === undefined || (value['syllabus'] === null || isObject(value['syllabus']))) &&
     (value['interview_prep_context'] === undefined || (value['interview_prep_context'] === null || isObject(value['interview_prep_context']))) &&
-    isDateTime(value['created_at']) &&
-    (value['updated_at'] === undefined || isDateTime(value['updated_at'])) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
+    (value['updated_at'] === undefined || isText(value['updated_at']) && isDateTime(value['updated_at'])) &&
     value['user_id'] !== undefined &&
     isClerkUserId(value['user_id']) &&
     value['course_type'] !== undefined &&
@@ -278,8 +279,8 @@ function fromCourseEpisode(value: unknown): unknown {
 
 function isCourseEpisode(value: unknown): boolean {
   return isObject(value) &&
-    typeof value['episode_id'] === 'string' &&
-    typeof value['title'] === 'string' &&
+    isText(value['episode_id']) &&
+    isText(value['title']) &&
     (value['duration_seconds'] === undefined || (value['duration_seconds'] === null || integer(value['duration_seconds'], 0, 9007199254740991))) &&
     value['status'] !== undefined &&
     isEpisodeStatus(value['status']) &&
@@ -493,7 +494,7 @@ function rulesCourseType(): Table {
 }
 
 // === CreditTransaction ===
-// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, isUuid, present, toDate.
+// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, isText, isUuid, present, toDate.
 
 function fromCreditTransaction(value: unknown): unknown {
   return documented(value, '{"transactionId":"transaction_id","userId":"user_id","type":"type","amount":"amount","balanceAfter":"balance_after","reason":"reason","jobId":"job_id","createdAt":"created_at"}', { createdAt: fromDate });
@@ -519,12 +520,12 @@ function isCreditTransaction_If(value: unknown): boolean {
 
 function isCreditTransaction_(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['transaction_id']) &&
+    isText(value['transaction_id']) && isUuid(value['transaction_id']) &&
     integer(value['amount'], -9007199254740991, 9007199254740991) &&
     (value['balance_after'] === undefined || integer(value['balance_after'], 0, 9007199254740991)) &&
-    (value['reason'] === undefined || (value['reason'] === null || typeof value['reason'] === 'string')) &&
-    (value['job_id'] === undefined || isUuid(value['job_id'])) &&
-    isDateTime(value['created_at']) &&
+    (value['reason'] === undefined || (value['reason'] === null || isText(value['reason']))) &&
+    (value['job_id'] === undefined || isText(value['job_id']) && isUuid(value['job_id'])) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     value['user_id'] !== undefined &&
     isClerkUserId(value['user_id']) &&
     value['type'] !== undefined &&
@@ -599,7 +600,7 @@ function rulesJobStatus(): Table {
 }
 
 // === ModelProviderHealth ===
-// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, sized, toDate.
+// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, isText, sized, toDate.
 
 function fromModelProviderHealth(value: unknown): unknown {
   return documented(value, '{"provider":"provider","status":"status","lastCheck":"last_check","latencyMs":"latency_ms","errorRate":"error_rate"}', { lastCheck: fromDate });
@@ -610,7 +611,7 @@ const patternModelProviderHealth_Provider: RegExp = /*#__PURE__*/ new RegExp('^[
 function isModelProviderHealth(value: unknown): boolean {
   return isObject(value) &&
     typeof value['provider'] === 'string' && sized(value['provider'], 1, Infinity) && patternModelProviderHealth_Provider.test(value['provider']) &&
-    isDateTime(value['last_check']) &&
+    isText(value['last_check']) && isDateTime(value['last_check']) &&
     integer(value['latency_ms'], 0, 9007199254740991) &&
     finite(value['error_rate'], 0, 1) &&
     value['status'] !== undefined &&
@@ -634,7 +635,7 @@ function toModelProviderHealth(value: unknown): unknown {
 }
 
 // === ModelQuota ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, sized, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isText, sized, toDate.
 
 function fromModelQuota(value: unknown): unknown {
   return documented(value, '{"provider":"provider","modelId":"model_id","tokensUsed":"tokens_used","tokensLimit":"tokens_limit","resetAt":"reset_at"}', { resetAt: fromDate });
@@ -646,7 +647,7 @@ function isModelQuota(value: unknown): boolean {
     sized(value['model_id'], 1, Infinity) &&
     integer(value['tokens_used'], 0, 9007199254740991) &&
     integer(value['tokens_limit'], 0, 9007199254740991) &&
-    isDateTime(value['reset_at']) &&
+    isText(value['reset_at']) && isDateTime(value['reset_at']) &&
     Object.keys(value).length === 5;
 }
 
@@ -666,7 +667,7 @@ function toModelQuota(value: unknown): unknown {
 }
 
 // === ModelRouterAlert ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isObject, present, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isText, present, toDate.
 
 function fromModelRouterAlert(value: unknown): unknown {
   return documented(value, '{"type":"type","severity":"severity","provider":"provider","message":"message","acknowledged":"acknowledged","createdAt":"created_at","expiresAt":"expires_at"}', { createdAt: fromDate, expiresAt: fromDate });
@@ -674,11 +675,11 @@ function fromModelRouterAlert(value: unknown): unknown {
 
 function isModelRouterAlert(value: unknown): boolean {
   return isObject(value) &&
-    (value['provider'] === undefined || (value['provider'] === null || typeof value['provider'] === 'string')) &&
-    typeof value['message'] === 'string' &&
+    (value['provider'] === undefined || (value['provider'] === null || isText(value['provider']))) &&
+    isText(value['message']) &&
     typeof value['acknowledged'] === 'boolean' &&
-    isDateTime(value['created_at']) &&
-    (value['expires_at'] === undefined || isDateTime(value['expires_at'])) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
+    (value['expires_at'] === undefined || isText(value['expires_at']) && isDateTime(value['expires_at'])) &&
     value['type'] !== undefined &&
     isAlertType(value['type']) &&
     value['severity'] !== undefined &&
@@ -715,7 +716,7 @@ function rulesPipelineConfig(): Table {
 }
 
 // === PodcastJob ===
-// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, isUuid, present, record, sized, toDate.
+// Uses Draft, defined, documented, finite, fromDate, integer, isDateTime, isObject, isText, isUuid, present, record, sized, toDate.
 
 function fromPodcastJob(value: unknown): unknown {
   return documented(value, '{"jobId":"job_id","userId":"user_id","topic":"topic","durationMin":"duration_min","status":"status","progress":"progress","stages":"stages","budgetByStage":"budget_by_stage","researchPlan":"research_plan","outputs":"outputs","createdAt":"created_at","updatedAt":"updated_at"}', { stages: (value: unknown) => record(value, fromPodcastJobStageState), outputs: fromPodcastJobOutputs, createdAt: fromDate, updatedAt: fromDate });
@@ -743,12 +744,12 @@ function isPodcastJob_BudgetByStage(value: unknown): boolean {
 
 function isPodcastJob(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['job_id']) &&
+    isText(value['job_id']) && isUuid(value['job_id']) &&
     sized(value['topic'], 1, 500) &&
     typeof value['duration_min'] === 'number' && Number.isFinite(value['duration_min']) && value['duration_min'] > 0 &&
     (value['research_plan'] === undefined || (value['research_plan'] === null || isObject(value['research_plan']))) &&
-    isDateTime(value['created_at']) &&
-    isDateTime(value['updated_at']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
+    isText(value['updated_at']) && isDateTime(value['updated_at']) &&
     value['user_id'] !== undefined &&
     isClerkUserId(value['user_id']) &&
     value['status'] !== undefined &&
@@ -800,8 +801,8 @@ function isPodcastJobProgress(value: unknown): boolean {
 
 function isPodcastJobStageState(value: unknown): boolean {
   return isObject(value) &&
-    (value['started_at'] === undefined || (value['started_at'] === null || isDateTime(value['started_at']))) &&
-    (value['completed_at'] === undefined || (value['completed_at'] === null || isDateTime(value['completed_at']))) &&
+    (value['started_at'] === undefined || (value['started_at'] === null || isText(value['started_at']) && isDateTime(value['started_at']))) &&
+    (value['completed_at'] === undefined || (value['completed_at'] === null || isText(value['completed_at']) && isDateTime(value['completed_at']))) &&
     value['status'] !== undefined &&
     isStageStatus(value['status']) &&
     Object.keys(value).length === 1 + present(value['started_at'], value['completed_at'], value['output']);
@@ -843,7 +844,7 @@ function toPodcastJobOutputs(value: unknown): unknown {
 }
 
 // === PodcastMessage ===
-// Uses Draft, defined, documented, isObject, isUuid, present, sized.
+// Uses Draft, defined, documented, isObject, isText, isUuid, present, sized.
 
 function fromPodcastMessage(value: unknown): unknown {
   return documented(value, '{"jobId":"job_id","courseId":"course_id","userId":"user_id","config":"config","metadata":"metadata"}', {});
@@ -863,7 +864,7 @@ function isPodcastMessage_One1(value: unknown): boolean {
 
 function isPodcastMessage_(value: unknown): boolean {
   return isObject(value) &&
-    (value['job_id'] === undefined || isUuid(value['job_id'])) &&
+    (value['job_id'] === undefined || isText(value['job_id']) && isUuid(value['job_id'])) &&
     (value['course_id'] === undefined || sized(value['course_id'], 1, Infinity)) &&
     (value['config'] === undefined || isObject(value['config'])) &&
     (value['metadata'] === undefined || isObject(value['metadata'])) &&
@@ -892,7 +893,7 @@ function toPodcastMessage(value: unknown): unknown {
 }
 
 // === RoutingDecision ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, present, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isText, isUuid, present, toDate.
 
 function fromRoutingDecision(value: unknown): unknown {
   return documented(value, '{"jobId":"job_id","taskType":"task_type","selectedProvider":"selected_provider","selectedModel":"selected_model","score":"score","timestamp":"timestamp","expiresAt":"expires_at"}', { timestamp: fromDate, expiresAt: fromDate });
@@ -900,12 +901,12 @@ function fromRoutingDecision(value: unknown): unknown {
 
 function isRoutingDecision(value: unknown): boolean {
   return isObject(value) &&
-    (value['job_id'] === undefined || (value['job_id'] === null || isUuid(value['job_id']))) &&
-    typeof value['selected_provider'] === 'string' &&
-    typeof value['selected_model'] === 'string' &&
+    (value['job_id'] === undefined || (value['job_id'] === null || isText(value['job_id']) && isUuid(value['job_id']))) &&
+    isText(value['selected_provider']) &&
+    isText(value['selected_model']) &&
     Number.isFinite(value['score']) &&
-    isDateTime(value['timestamp']) &&
-    (value['expires_at'] === undefined || isDateTime(value['expires_at'])) &&
+    isText(value['timestamp']) && isDateTime(value['timestamp']) &&
+    (value['expires_at'] === undefined || isText(value['expires_at']) && isDateTime(value['expires_at'])) &&
     value['task_type'] !== undefined &&
     isTaskType(value['task_type']) &&
     Object.keys(value).length === 5 + present(value['job_id'], value['expires_at']);
@@ -1006,7 +1007,7 @@ function rulesTransactionType(): Table {
 }
 
 // === User ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isEmail, isObject, present, renewed, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isEmail, isObject, isText, present, renewed, toDate.
 
 function fromUser(value: unknown): unknown {
   return documented(value, '{"userId":"user_id","email":"email","displayName":"display_name","tier":"tier","role":"role","creditsBalance":"credits_balance","stripeCustomerId":"stripe_customer_id","createdAt":"created_at","updatedAt":"updated_at"}', { createdAt: fromDate, updatedAt: fromDate });
@@ -1016,12 +1017,12 @@ const patternUser_StripeCustomerId: RegExp = /*#__PURE__*/ new RegExp('^cus_', '
 
 function isUser(value: unknown): boolean {
   return isObject(value) &&
-    isEmail(value['email']) &&
-    (value['display_name'] === undefined || (value['display_name'] === null || typeof value['display_name'] === 'string')) &&
+    isText(value['email']) && isEmail(value['email']) &&
+    (value['display_name'] === undefined || (value['display_name'] === null || isText(value['display_name']))) &&
     integer(value['credits_balance'], 0, 9007199254740991) &&
-    (value['stripe_customer_id'] === undefined || (value['stripe_customer_id'] === null || typeof value['stripe_customer_id'] === 'string' && patternUser_StripeCustomerId.test(value['stripe_customer_id']))) &&
-    isDateTime(value['created_at']) &&
-    isDateTime(value['updated_at']) &&
+    (value['stripe_customer_id'] === undefined || (value['stripe_customer_id'] === null || isText(value['stripe_customer_id']) && patternUser_StripeCustomerId.test(value['stripe_customer_id']))) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
+    isText(value['updated_at']) && isDateTime(value['updated_at']) &&
     value['user_id'] !== undefined &&
     isClerkUserId(value['user_id']) &&
     value['tier'] !== undefined &&
@@ -1125,7 +1126,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
     try {
       return check(ready(value));
     } catch (error) {
-      refusal(error);
+      refusal(error, value);
       return false;
     }
   };
@@ -1135,7 +1136,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
       return { success: false, issues: explain(rules, wire) };
     } catch (error) {
-      return { success: false, issues: refusal(error) };
+      return { success: false, issues: refusal(error, value) };
     }
   };
   const parse = (value: unknown): T => {
@@ -1151,7 +1152,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return wire as Wire;
       issues = explain(rules, wire);
     } catch (error) {
-      issues = refusal(error);
+      issues = refusal(error, value);
     }
     throw new ContractError(issues);
   };
@@ -1163,8 +1164,8 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 }
 
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
-function refusal(error: unknown): readonly Issue[] {
-  if (error instanceof ContractError) return error.issues;
+function refusal(error: unknown, value: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues[0]?.keyword === 'surrogate' ? located(value, error) : error.issues;
   if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
 }
@@ -1172,7 +1173,7 @@ function refusal(error: unknown): readonly Issue[] {
 /** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
 const LEVELS = 200;
 
-/** A check for contracts that say nothing of the depth. */
+/** A check for contracts whose documents have parts that it does not look at: they may be too deep, or no text. */
 function shallow(check: Judge): Judge {
   return (value) => {
     levelled(value, []);
@@ -1181,17 +1182,50 @@ function shallow(check: Judge): Judge {
 }
 
 function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value === 'string' && !wellFormed(value)) throw malformed(path);
   if (typeof value !== 'object' || value === null) return;
   if (path.length > LEVELS) {
     throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
   }
   const fields = value as Fields;
+  const many = Array.isArray(value);
   for (const name of Object.keys(value)) {
-    if (typeof fields[name] !== 'object') continue;
-    path.push(Array.isArray(value) ? Number(name) : name);
-    levelled(fields[name], path);
+    const item = fields[name];
+    if (!many && !wellFormed(name)) throw malformed([...path, name]);
+    if (typeof item === 'string' ? wellFormed(item) : typeof item !== 'object') continue;
+    path.push(many ? Number(name) : name);
+    levelled(item, path);
     path.pop();
   }
+}
+
+/** Whether a value is a text, which half of a surrogate pair is not: no other language can read it. */
+function isText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (wellFormed(value)) return true;
+  throw malformed([]);
+}
+
+/** Matches half of a surrogate pair alone. */
+const HALF: RegExp = /\p{Surrogate}/u;
+
+function wellFormed(text: string & { readonly isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed === undefined ? !HALF.test(text) : text.isWellFormed();
+}
+
+function malformed(path: readonly (string | number)[]): ContractError {
+  return new ContractError([{ path: [...path], message: 'has half of a surrogate pair, which is no text', keyword: 'surrogate' }]);
+}
+
+/** The issues of a value that has a malformed text somewhere. */
+function located(value: unknown, error: ContractError): readonly Issue[] {
+  try {
+    levelled(value, []);
+  } catch (found) {
+    if (found instanceof ContractError) return found.issues;
+    throw found;
+  }
+  return error.issues;
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */
@@ -1889,7 +1923,7 @@ function chars(text: string): number {
 
 /** Whether a value is a text of so many code points. */
 function sized(value: unknown, least: number, most: number): boolean {
-  if (typeof value !== 'string') return false;
+  if (!isText(value)) return false;
   const size = value.length;
   if (size < least || size > 2 * most) return false;
   if (size <= most && (least < 2 || size >= 2 * least)) return true;

@@ -125,11 +125,12 @@ export const CONTRACTS: {
 // === How each contract is judged and converted ===
 
 // === Amount ===
+// Uses isText.
 
 const patternAmount_: RegExp = /*#__PURE__*/ new RegExp('^-?(0|[1-9][0-9]{0,35})\\.[0-9]{2}$', 'u');
 
 function isAmount(value: unknown): boolean {
-  return typeof value === 'string' && patternAmount_.test(value);
+  return isText(value) && patternAmount_.test(value);
 }
 
 function rulesAmount(): Table {
@@ -147,7 +148,7 @@ function rulesB2BManagerId(): Table {
 }
 
 // === Buyer ===
-// Uses Draft, defined, documented, integer, isObject.
+// Uses Draft, defined, documented, integer, isObject, isText.
 
 function fromBuyer(value: unknown): unknown {
   return documented(value, '{"id":"id","fullName":"full_name"}', {});
@@ -156,7 +157,7 @@ function fromBuyer(value: unknown): unknown {
 function isBuyer(value: unknown): boolean {
   return isObject(value) &&
     integer(value['id'], -9007199254740991, 9007199254740991) &&
-    (value['full_name'] === null || typeof value['full_name'] === 'string') &&
+    (value['full_name'] === null || isText(value['full_name'])) &&
     Object.keys(value).length === 2;
 }
 
@@ -173,7 +174,7 @@ function toBuyer(value: unknown): unknown {
 }
 
 // === Category ===
-// Uses Draft, defined, documented, integer, isObject.
+// Uses Draft, defined, documented, integer, isObject, isText.
 
 function fromCategory(value: unknown): unknown {
   return documented(value, '{"id":"id","name":"name","parentId":"parent_id"}', {});
@@ -182,7 +183,7 @@ function fromCategory(value: unknown): unknown {
 function isCategory(value: unknown): boolean {
   return isObject(value) &&
     integer(value['id'], -9007199254740991, 9007199254740991) &&
-    (value['name'] === null || typeof value['name'] === 'string') &&
+    (value['name'] === null || isText(value['name'])) &&
     (value['parent_id'] === null || integer(value['parent_id'], -9007199254740991, 9007199254740991)) &&
     Object.keys(value).length === 3;
 }
@@ -232,12 +233,12 @@ function toExpense(value: unknown): unknown {
 }
 
 // === ExpenseType ===
-// Uses integer, isObject.
+// Uses integer, isObject, isText.
 
 function isExpenseType(value: unknown): boolean {
   return isObject(value) &&
     integer(value['id'], -2147483648, 2147483647) &&
-    (value['name'] === null || typeof value['name'] === 'string') &&
+    (value['name'] === null || isText(value['name'])) &&
     Object.keys(value).length === 2;
 }
 
@@ -246,7 +247,7 @@ function rulesExpenseType(): Table {
 }
 
 // === GoldProductDaily ===
-// Uses Draft, defined, documented, integer, isDate, isObject.
+// Uses Draft, defined, documented, integer, isDate, isObject, isText.
 
 function fromGoldProductDaily(value: unknown): unknown {
   return documented(value, '{"date":"date","productId":"product_id","productName":"product_name","categoryId":"category_id","brand":"brand","quantity":"quantity","revenue":"revenue"}', {});
@@ -254,11 +255,11 @@ function fromGoldProductDaily(value: unknown): unknown {
 
 function isGoldProductDaily(value: unknown): boolean {
   return isObject(value) &&
-    isDate(value['date']) &&
+    isText(value['date']) && isDate(value['date']) &&
     integer(value['product_id'], -9007199254740991, 9007199254740991) &&
-    typeof value['product_name'] === 'string' &&
+    isText(value['product_name']) &&
     (value['category_id'] === null || integer(value['category_id'], -9007199254740991, 9007199254740991)) &&
-    (value['brand'] === null || typeof value['brand'] === 'string') &&
+    (value['brand'] === null || isText(value['brand'])) &&
     integer(value['quantity'], -9007199254740991, 9007199254740991) &&
     value['revenue'] !== undefined &&
     isAmount(value['revenue']) &&
@@ -283,7 +284,7 @@ function toGoldProductDaily(value: unknown): unknown {
 }
 
 // === GoldRevenueDaily ===
-// Uses Draft, defined, documented, integer, isDate, isObject.
+// Uses Draft, defined, documented, integer, isDate, isObject, isText.
 
 function fromGoldRevenueDaily(value: unknown): unknown {
   return documented(value, '{"date":"date","salesType":"sales_type","revenue":"revenue","ordersCount":"orders_count","avgCheck":"avg_check"}', {});
@@ -291,7 +292,7 @@ function fromGoldRevenueDaily(value: unknown): unknown {
 
 function isGoldRevenueDaily(value: unknown): boolean {
   return isObject(value) &&
-    isDate(value['date']) &&
+    isText(value['date']) && isDate(value['date']) &&
     integer(value['orders_count'], 1, 9007199254740991) &&
     (value['avg_check'] === null || Number.isFinite(value['avg_check'])) &&
     value['sales_type'] !== undefined &&
@@ -317,7 +318,7 @@ function toGoldRevenueDaily(value: unknown): unknown {
 }
 
 // === KeycrmOrder ===
-// Uses Draft, documented, fromDate, integer, isDateTime, isObject, keep, opened, toDate.
+// Uses Draft, documented, fromDate, integer, isDateTime, isObject, isText, keep, opened, toDate.
 
 function fromKeycrmOrder(value: unknown): unknown {
   return documented(value, '{"id":"id","sourceId":"source_id","statusId":"status_id","grandTotal":"grand_total","orderedAt":"ordered_at","buyerId":"buyer_id","managerId":"manager_id"}', { orderedAt: fromDate }, keep);
@@ -329,7 +330,7 @@ function isKeycrmOrder(value: unknown): boolean {
     (value['source_id'] === null || integer(value['source_id'], -2147483648, 2147483647)) &&
     (value['status_id'] === null || integer(value['status_id'], -2147483648, 2147483647)) &&
     (value['grand_total'] === null || Number.isFinite(value['grand_total'])) &&
-    isDateTime(value['ordered_at']) &&
+    isText(value['ordered_at']) && isDateTime(value['ordered_at']) &&
     (value['buyer_id'] === null || integer(value['buyer_id'], -9007199254740991, 9007199254740991)) &&
     (value['manager_id'] === null || integer(value['manager_id'], -2147483648, 2147483647));
 }
@@ -352,12 +353,12 @@ function toKeycrmOrder(value: unknown): unknown {
 }
 
 // === Manager ===
-// Uses integer, isObject.
+// Uses integer, isObject, isText.
 
 function isManager(value: unknown): boolean {
   return isObject(value) &&
     integer(value['id'], -2147483648, 2147483647) &&
-    (value['name'] === null || typeof value['name'] === 'string') &&
+    (value['name'] === null || isText(value['name'])) &&
     Object.keys(value).length === 2;
 }
 
@@ -376,7 +377,7 @@ function rulesOpencartSourceId(): Table {
 }
 
 // === Order ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isText, toDate.
 
 function fromOrder(value: unknown): unknown {
   return documented(value, '{"id":"id","sourceId":"source_id","statusId":"status_id","grandTotal":"grand_total","orderedAt":"ordered_at","buyerId":"buyer_id","managerId":"manager_id"}', { orderedAt: fromDate });
@@ -387,7 +388,7 @@ function isOrder(value: unknown): boolean {
     integer(value['id'], -9007199254740991, 9007199254740991) &&
     (value['source_id'] === null || integer(value['source_id'], -2147483648, 2147483647)) &&
     (value['status_id'] === null || integer(value['status_id'], -2147483648, 2147483647)) &&
-    isDateTime(value['ordered_at']) &&
+    isText(value['ordered_at']) && isDateTime(value['ordered_at']) &&
     (value['buyer_id'] === null || integer(value['buyer_id'], -9007199254740991, 9007199254740991)) &&
     (value['manager_id'] === null || integer(value['manager_id'], -2147483648, 2147483647)) &&
     value['grand_total'] !== undefined &&
@@ -476,7 +477,7 @@ function toOrderProduct(value: unknown): unknown {
 }
 
 // === OrderQuery ===
-// Uses Draft, defined, documented, integer, isDate, isObject, present.
+// Uses Draft, defined, documented, integer, isDate, isObject, isText, present.
 
 function fromOrderQuery(value: unknown): unknown {
   return documented(value, '{"orderedFrom":"filter[ordered_at][from]","orderedTo":"filter[ordered_at][to]","include":"include","page":"page","perPage":"per_page"}', {});
@@ -486,9 +487,9 @@ const patternOrderQuery_Include: RegExp = /*#__PURE__*/ new RegExp('^(products|e
 
 function isOrderQuery(value: unknown): boolean {
   return isObject(value) &&
-    (value['filter[ordered_at][from]'] === undefined || isDate(value['filter[ordered_at][from]'])) &&
-    (value['filter[ordered_at][to]'] === undefined || isDate(value['filter[ordered_at][to]'])) &&
-    (value['include'] === undefined || typeof value['include'] === 'string' && patternOrderQuery_Include.test(value['include'])) &&
+    (value['filter[ordered_at][from]'] === undefined || isText(value['filter[ordered_at][from]']) && isDate(value['filter[ordered_at][from]'])) &&
+    (value['filter[ordered_at][to]'] === undefined || isText(value['filter[ordered_at][to]']) && isDate(value['filter[ordered_at][to]'])) &&
+    (value['include'] === undefined || isText(value['include']) && patternOrderQuery_Include.test(value['include'])) &&
     integer(value['page'], 1, 2147483647) &&
     integer(value['per_page'], 1, 50) &&
     Object.keys(value).length === 2 + present(value['filter[ordered_at][from]'], value['filter[ordered_at][to]'], value['include']);
@@ -533,7 +534,7 @@ function toPageMeta(value: unknown): unknown {
 }
 
 // === Product ===
-// Uses Draft, defined, documented, integer, isObject.
+// Uses Draft, defined, documented, integer, isObject, isText.
 
 function fromProduct(value: unknown): unknown {
   return documented(value, '{"id":"id","name":"name","categoryId":"category_id","brand":"brand"}', {});
@@ -542,9 +543,9 @@ function fromProduct(value: unknown): unknown {
 function isProduct(value: unknown): boolean {
   return isObject(value) &&
     integer(value['id'], -9007199254740991, 9007199254740991) &&
-    typeof value['name'] === 'string' &&
+    isText(value['name']) &&
     (value['category_id'] === null || integer(value['category_id'], -9007199254740991, 9007199254740991)) &&
-    (value['brand'] === null || typeof value['brand'] === 'string') &&
+    (value['brand'] === null || isText(value['brand'])) &&
     Object.keys(value).length === 4;
 }
 
@@ -606,7 +607,7 @@ function rulesSalesType(): Table {
 }
 
 // === SilverOrder ===
-// Uses Draft, defined, documented, fromDate, integer, isDate, isDateTime, isObject, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDate, isDateTime, isObject, isText, toDate.
 
 function fromSilverOrder(value: unknown): unknown {
   return documented(value, '{"id":"id","sourceId":"source_id","statusId":"status_id","grandTotal":"grand_total","orderedAt":"ordered_at","buyerId":"buyer_id","managerId":"manager_id","sourceName":"source_name","managerName":"manager_name","buyerName":"buyer_name","isReturn":"is_return","salesType":"sales_type","orderDate":"order_date"}', { orderedAt: fromDate });
@@ -616,14 +617,14 @@ function isSilverOrder(value: unknown): boolean {
   return isObject(value) &&
     integer(value['id'], -9007199254740991, 9007199254740991) &&
     (value['status_id'] === null || integer(value['status_id'], -2147483648, 2147483647)) &&
-    isDateTime(value['ordered_at']) &&
+    isText(value['ordered_at']) && isDateTime(value['ordered_at']) &&
     (value['buyer_id'] === null || integer(value['buyer_id'], -9007199254740991, 9007199254740991)) &&
     (value['manager_id'] === null || integer(value['manager_id'], -2147483648, 2147483647)) &&
-    (value['source_name'] === null || typeof value['source_name'] === 'string') &&
-    (value['manager_name'] === null || typeof value['manager_name'] === 'string') &&
-    (value['buyer_name'] === null || typeof value['buyer_name'] === 'string') &&
+    (value['source_name'] === null || isText(value['source_name'])) &&
+    (value['manager_name'] === null || isText(value['manager_name'])) &&
+    (value['buyer_name'] === null || isText(value['buyer_name'])) &&
     typeof value['is_return'] === 'boolean' &&
-    isDate(value['order_date']) &&
+    isText(value['order_date']) && isDate(value['order_date']) &&
     !isOpencartSourceId(value['source_id']) && integer(value['source_id'], -2147483648, 2147483647) &&
     value['grand_total'] !== undefined &&
     (isAmount(value['grand_total']) || value['grand_total'] === null) &&
@@ -656,12 +657,12 @@ function toSilverOrder(value: unknown): unknown {
 }
 
 // === Source ===
-// Uses integer, isObject.
+// Uses integer, isObject, isText.
 
 function isSource(value: unknown): boolean {
   return isObject(value) &&
     integer(value['id'], -2147483648, 2147483647) &&
-    (value['name'] === null || typeof value['name'] === 'string') &&
+    (value['name'] === null || isText(value['name'])) &&
     Object.keys(value).length === 2;
 }
 
@@ -670,7 +671,7 @@ function rulesSource(): Table {
 }
 
 // === ValidationResult ===
-// Uses Draft, defined, documented, integer, isDate, isObject.
+// Uses Draft, defined, documented, integer, isDate, isObject, isText.
 
 function fromValidationResult(value: unknown): unknown {
   return documented(value, '{"date":"date","ordersMatch":"orders_match","ordersApi":"orders_api","ordersDb":"orders_db","revenueMatch":"revenue_match","revenueApi":"revenue_api","revenueDb":"revenue_db","isValid":"is_valid"}', {});
@@ -678,7 +679,7 @@ function fromValidationResult(value: unknown): unknown {
 
 function isValidationResult(value: unknown): boolean {
   return isObject(value) &&
-    isDate(value['date']) &&
+    isText(value['date']) && isDate(value['date']) &&
     typeof value['orders_match'] === 'boolean' &&
     integer(value['orders_api'], 0, 9007199254740991) &&
     integer(value['orders_db'], 0, 9007199254740991) &&
@@ -767,7 +768,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
     try {
       return check(ready(value));
     } catch (error) {
-      refusal(error);
+      refusal(error, value);
       return false;
     }
   };
@@ -777,7 +778,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
       return { success: false, issues: explain(rules, wire) };
     } catch (error) {
-      return { success: false, issues: refusal(error) };
+      return { success: false, issues: refusal(error, value) };
     }
   };
   const parse = (value: unknown): T => {
@@ -793,7 +794,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return wire as Wire;
       issues = explain(rules, wire);
     } catch (error) {
-      issues = refusal(error);
+      issues = refusal(error, value);
     }
     throw new ContractError(issues);
   };
@@ -805,8 +806,8 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 }
 
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
-function refusal(error: unknown): readonly Issue[] {
-  if (error instanceof ContractError) return error.issues;
+function refusal(error: unknown, value: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues[0]?.keyword === 'surrogate' ? located(value, error) : error.issues;
   if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
 }
@@ -814,7 +815,7 @@ function refusal(error: unknown): readonly Issue[] {
 /** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
 const LEVELS = 200;
 
-/** A check for contracts that say nothing of the depth. */
+/** A check for contracts whose documents have parts that it does not look at: they may be too deep, or no text. */
 function shallow(check: Judge): Judge {
   return (value) => {
     levelled(value, []);
@@ -823,17 +824,50 @@ function shallow(check: Judge): Judge {
 }
 
 function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value === 'string' && !wellFormed(value)) throw malformed(path);
   if (typeof value !== 'object' || value === null) return;
   if (path.length > LEVELS) {
     throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
   }
   const fields = value as Fields;
+  const many = Array.isArray(value);
   for (const name of Object.keys(value)) {
-    if (typeof fields[name] !== 'object') continue;
-    path.push(Array.isArray(value) ? Number(name) : name);
-    levelled(fields[name], path);
+    const item = fields[name];
+    if (!many && !wellFormed(name)) throw malformed([...path, name]);
+    if (typeof item === 'string' ? wellFormed(item) : typeof item !== 'object') continue;
+    path.push(many ? Number(name) : name);
+    levelled(item, path);
     path.pop();
   }
+}
+
+/** Whether a value is a text, which half of a surrogate pair is not: no other language can read it. */
+function isText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (wellFormed(value)) return true;
+  throw malformed([]);
+}
+
+/** Matches half of a surrogate pair alone. */
+const HALF: RegExp = /\p{Surrogate}/u;
+
+function wellFormed(text: string & { readonly isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed === undefined ? !HALF.test(text) : text.isWellFormed();
+}
+
+function malformed(path: readonly (string | number)[]): ContractError {
+  return new ContractError([{ path: [...path], message: 'has half of a surrogate pair, which is no text', keyword: 'surrogate' }]);
+}
+
+/** The issues of a value that has a malformed text somewhere. */
+function located(value: unknown, error: ContractError): readonly Issue[] {
+  try {
+    levelled(value, []);
+  } catch (found) {
+    if (found instanceof ContractError) return found.issues;
+    throw found;
+  }
+  return error.issues;
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */

@@ -161,7 +161,7 @@ export const CONTRACTS: {
 // === How each contract is judged and converted ===
 
 // === AnswerPayload ===
-// Uses Draft, documented, integer, isObject, isUuid, keep, opened.
+// Uses Draft, documented, integer, isObject, isText, isUuid, keep, opened.
 
 function fromAnswerPayload(value: unknown): unknown {
   return documented(value, '{"personaId":"persona_id","userId":"user_id","projectId":"project_id","durationSeconds":"duration_seconds","question":"question","text":"text"}', {}, keep);
@@ -169,12 +169,12 @@ function fromAnswerPayload(value: unknown): unknown {
 
 function isAnswerPayload(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['persona_id']) &&
-    isUuid(value['user_id']) &&
-    isUuid(value['project_id']) &&
+    isText(value['persona_id']) && isUuid(value['persona_id']) &&
+    isText(value['user_id']) && isUuid(value['user_id']) &&
+    isText(value['project_id']) && isUuid(value['project_id']) &&
     (value['duration_seconds'] === undefined ? !Object.hasOwn(value, 'duration_seconds') : integer(value['duration_seconds'], 0, 2147483647)) &&
-    (value['question'] === undefined ? !Object.hasOwn(value, 'question') : typeof value['question'] === 'string') &&
-    (value['text'] === undefined ? !Object.hasOwn(value, 'text') : typeof value['text'] === 'string');
+    (value['question'] === undefined ? !Object.hasOwn(value, 'question') : isText(value['question'])) &&
+    (value['text'] === undefined ? !Object.hasOwn(value, 'text') : isText(value['text']));
 }
 
 function rulesAnswerPayload(): Table {
@@ -207,7 +207,7 @@ function rulesConceptNode(): Table {
 }
 
 // === DailyActivePersona ===
-// Uses Draft, defined, documented, finite, integer, isDate, isObject, isUuid.
+// Uses Draft, defined, documented, finite, integer, isDate, isObject, isText, isUuid.
 
 function fromDailyActivePersona(value: unknown): unknown {
   return documented(value, '{"date":"date","projectId":"project_id","activePersonas":"active_personas","totalInteractions":"total_interactions","avgDurationSeconds":"avg_duration_seconds"}', {});
@@ -215,8 +215,8 @@ function fromDailyActivePersona(value: unknown): unknown {
 
 function isDailyActivePersona(value: unknown): boolean {
   return isObject(value) &&
-    isDate(value['date']) &&
-    isUuid(value['project_id']) &&
+    isText(value['date']) && isDate(value['date']) &&
+    isText(value['project_id']) && isUuid(value['project_id']) &&
     integer(value['active_personas'], 1, 9007199254740991) &&
     integer(value['total_interactions'], 1, 9007199254740991) &&
     (value['avg_duration_seconds'] === null || finite(value['avg_duration_seconds'], 0, Infinity)) &&
@@ -250,7 +250,7 @@ function rulesDashboardSnapshot(): Table {
 }
 
 // === DimPersona ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isText, isUuid, toDate.
 
 function fromDimPersona(value: unknown): unknown {
   return documented(value, '{"personaId":"persona_id","name":"name","age":"age","gender":"gender","occupation":"occupation","segmentId":"segment_id","createdAt":"created_at","updatedAt":"updated_at","embedding":"embedding"}', { createdAt: fromDate, updatedAt: fromDate });
@@ -258,14 +258,14 @@ function fromDimPersona(value: unknown): unknown {
 
 function isDimPersona(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['persona_id']) &&
-    typeof value['name'] === 'string' &&
+    isText(value['persona_id']) && isUuid(value['persona_id']) &&
+    isText(value['name']) &&
     integer(value['age'], 0, 150) &&
-    typeof value['gender'] === 'string' &&
-    typeof value['occupation'] === 'string' &&
-    (value['segment_id'] === null || isUuid(value['segment_id'])) &&
-    isDateTime(value['created_at']) &&
-    isDateTime(value['updated_at']) &&
+    isText(value['gender']) &&
+    isText(value['occupation']) &&
+    (value['segment_id'] === null || isText(value['segment_id']) && isUuid(value['segment_id'])) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
+    isText(value['updated_at']) && isDateTime(value['updated_at']) &&
     value['embedding'] !== undefined &&
     (isEmbedding(value['embedding']) || value['embedding'] === null) &&
     Object.keys(value).length === 9;
@@ -291,7 +291,7 @@ function toDimPersona(value: unknown): unknown {
 }
 
 // === DimProject ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isText, isUuid, toDate.
 
 function fromDimProject(value: unknown): unknown {
   return documented(value, '{"projectId":"project_id","name":"name","targetDemographics":"target_demographics","createdAt":"created_at"}', { createdAt: fromDate });
@@ -299,10 +299,10 @@ function fromDimProject(value: unknown): unknown {
 
 function isDimProject(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['project_id']) &&
-    typeof value['name'] === 'string' &&
+    isText(value['project_id']) && isUuid(value['project_id']) &&
+    isText(value['name']) &&
     isObject(value['target_demographics']) &&
-    isDateTime(value['created_at']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     Object.keys(value).length === 4;
 }
 
@@ -321,7 +321,7 @@ function toDimProject(value: unknown): unknown {
 }
 
 // === DimUser ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isText, isUuid, toDate.
 
 function fromDimUser(value: unknown): unknown {
   return documented(value, '{"userId":"user_id","email":"email","name":"name","preferredLanguage":"preferred_language","createdAt":"created_at"}', { createdAt: fromDate });
@@ -329,11 +329,11 @@ function fromDimUser(value: unknown): unknown {
 
 function isDimUser(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['user_id']) &&
-    isEmail(value['email']) &&
-    typeof value['name'] === 'string' &&
-    typeof value['preferred_language'] === 'string' &&
-    isDateTime(value['created_at']) &&
+    isText(value['user_id']) && isUuid(value['user_id']) &&
+    isText(value['email']) && isEmail(value['email']) &&
+    isText(value['name']) &&
+    isText(value['preferred_language']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     Object.keys(value).length === 5;
 }
 
@@ -353,7 +353,7 @@ function toDimUser(value: unknown): unknown {
 }
 
 // === DiscussionEndedPayload ===
-// Uses Draft, documented, isObject, isUuid, keep, opened.
+// Uses Draft, documented, isObject, isText, isUuid, keep, opened.
 
 function fromDiscussionEndedPayload(value: unknown): unknown {
   return documented(value, '{"focusGroupId":"focus_group_id","userId":"user_id","projectId":"project_id","reason":"reason"}', {}, keep);
@@ -361,10 +361,10 @@ function fromDiscussionEndedPayload(value: unknown): unknown {
 
 function isDiscussionEndedPayload(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['focus_group_id']) &&
-    isUuid(value['user_id']) &&
-    isUuid(value['project_id']) &&
-    (value['reason'] === undefined ? !Object.hasOwn(value, 'reason') : typeof value['reason'] === 'string');
+    isText(value['focus_group_id']) && isUuid(value['focus_group_id']) &&
+    isText(value['user_id']) && isUuid(value['user_id']) &&
+    isText(value['project_id']) && isUuid(value['project_id']) &&
+    (value['reason'] === undefined ? !Object.hasOwn(value, 'reason') : isText(value['reason']));
 }
 
 function rulesDiscussionEndedPayload(): Table {
@@ -513,7 +513,7 @@ function toDiscussionEventDiscussionEnded(value: unknown): unknown {
 }
 
 // === DiscussionStartedPayload ===
-// Uses Draft, documented, isObject, isUuid, keep, opened.
+// Uses Draft, documented, isObject, isText, isUuid, keep, opened.
 
 function fromDiscussionStartedPayload(value: unknown): unknown {
   return documented(value, '{"focusGroupId":"focus_group_id","userId":"user_id","projectId":"project_id"}', {}, keep);
@@ -521,9 +521,9 @@ function fromDiscussionStartedPayload(value: unknown): unknown {
 
 function isDiscussionStartedPayload(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['focus_group_id']) &&
-    isUuid(value['user_id']) &&
-    isUuid(value['project_id']);
+    isText(value['focus_group_id']) && isUuid(value['focus_group_id']) &&
+    isText(value['user_id']) && isUuid(value['user_id']) &&
+    isText(value['project_id']) && isUuid(value['project_id']);
 }
 
 function rulesDiscussionStartedPayload(): Table {
@@ -563,7 +563,7 @@ function rulesEventType(): Table {
 }
 
 // === FactPersonaInteraction ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isText, isUuid, toDate.
 
 function fromFactPersonaInteraction(value: unknown): unknown {
   return documented(value, '{"id":"id","personaId":"persona_id","userId":"user_id","projectId":"project_id","interactionType":"interaction_type","timestamp":"timestamp","durationSeconds":"duration_seconds","metadata":"metadata"}', { timestamp: fromDate });
@@ -571,11 +571,11 @@ function fromFactPersonaInteraction(value: unknown): unknown {
 
 function isFactPersonaInteraction(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
-    isUuid(value['persona_id']) &&
-    isUuid(value['user_id']) &&
-    isUuid(value['project_id']) &&
-    isDateTime(value['timestamp']) &&
+    isText(value['id']) && isUuid(value['id']) &&
+    isText(value['persona_id']) && isUuid(value['persona_id']) &&
+    isText(value['user_id']) && isUuid(value['user_id']) &&
+    isText(value['project_id']) && isUuid(value['project_id']) &&
+    isText(value['timestamp']) && isDateTime(value['timestamp']) &&
     (value['duration_seconds'] === null || integer(value['duration_seconds'], 0, 2147483647)) &&
     (value['metadata'] === null || isObject(value['metadata'])) &&
     value['interaction_type'] !== undefined &&
@@ -624,7 +624,7 @@ function rulesInteractionType(): Table {
 }
 
 // === MemoryEvent ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isText, isUuid, toDate.
 
 function fromMemoryEvent(value: unknown): unknown {
   return documented(value, '{"id":"id","eventType":"event_type","eventData":"event_data","createdAt":"created_at","embedding":"embedding"}', { createdAt: fromDate });
@@ -696,9 +696,9 @@ function isMemoryEvent_All3(value: unknown): boolean {
 
 function isMemoryEvent_(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
+    isText(value['id']) && isUuid(value['id']) &&
     isObject(value['event_data']) &&
-    isDateTime(value['created_at']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     value['event_type'] !== undefined &&
     isEventType(value['event_type']) &&
     value['embedding'] !== undefined &&
@@ -738,7 +738,7 @@ function rulesMentions(): Table {
 }
 
 // === Persona ===
-// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, integer, isDateTime, isObject, isText, isUuid, toDate.
 
 function fromPersona(value: unknown): unknown {
   return documented(value, '{"id":"id","name":"name","age":"age","gender":"gender","occupation":"occupation","segmentId":"segment_id","createdAt":"created_at","updatedAt":"updated_at","embedding":"embedding"}', { createdAt: fromDate, updatedAt: fromDate });
@@ -746,14 +746,14 @@ function fromPersona(value: unknown): unknown {
 
 function isPersona(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
-    typeof value['name'] === 'string' &&
+    isText(value['id']) && isUuid(value['id']) &&
+    isText(value['name']) &&
     integer(value['age'], 0, 150) &&
-    typeof value['gender'] === 'string' &&
-    typeof value['occupation'] === 'string' &&
-    (value['segment_id'] === null || isUuid(value['segment_id'])) &&
-    isDateTime(value['created_at']) &&
-    isDateTime(value['updated_at']) &&
+    isText(value['gender']) &&
+    isText(value['occupation']) &&
+    (value['segment_id'] === null || isText(value['segment_id']) && isUuid(value['segment_id'])) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
+    isText(value['updated_at']) && isDateTime(value['updated_at']) &&
     value['embedding'] !== undefined &&
     (isEmbedding(value['embedding']) || value['embedding'] === null) &&
     Object.keys(value).length === 9;
@@ -779,7 +779,7 @@ function toPersona(value: unknown): unknown {
 }
 
 // === PersonaNode ===
-// Uses Draft, defined, documented, integer, isObject, isUuid, present.
+// Uses Draft, defined, documented, integer, isObject, isText, isUuid, present.
 
 function fromPersonaNode(value: unknown): unknown {
   return documented(value, '{"id":"id","age":"age","gender":"gender","occupation":"occupation","segmentId":"segment_id"}', {});
@@ -787,11 +787,11 @@ function fromPersonaNode(value: unknown): unknown {
 
 function isPersonaNode(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
+    isText(value['id']) && isUuid(value['id']) &&
     integer(value['age'], 0, 150) &&
-    (value['gender'] === undefined || typeof value['gender'] === 'string') &&
-    (value['occupation'] === undefined || typeof value['occupation'] === 'string') &&
-    (value['segment_id'] === undefined || isUuid(value['segment_id'])) &&
+    (value['gender'] === undefined || isText(value['gender'])) &&
+    (value['occupation'] === undefined || isText(value['occupation'])) &&
+    (value['segment_id'] === undefined || isText(value['segment_id']) && isUuid(value['segment_id'])) &&
     Object.keys(value).length === 2 + present(value['gender'], value['occupation'], value['segment_id']);
 }
 
@@ -811,7 +811,7 @@ function toPersonaNode(value: unknown): unknown {
 }
 
 // === Project ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isObject, isText, isUuid, toDate.
 
 function fromProject(value: unknown): unknown {
   return documented(value, '{"id":"id","name":"name","targetDemographics":"target_demographics","createdAt":"created_at"}', { createdAt: fromDate });
@@ -819,10 +819,10 @@ function fromProject(value: unknown): unknown {
 
 function isProject(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
-    typeof value['name'] === 'string' &&
+    isText(value['id']) && isUuid(value['id']) &&
+    isText(value['name']) &&
     isObject(value['target_demographics']) &&
-    isDateTime(value['created_at']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     Object.keys(value).length === 4;
 }
 
@@ -852,11 +852,11 @@ function rulesProjectHealthScore(): Table {
 }
 
 // === QualityResult ===
-// Uses integer, isObject.
+// Uses integer, isObject, isText.
 
 function isQualityResult(value: unknown): boolean {
   return isObject(value) &&
-    typeof value['check'] === 'string' &&
+    isText(value['check']) &&
     typeof value['passed'] === 'boolean' &&
     integer(value['value'], 0, 9007199254740991) &&
     Object.keys(value).length === 3;
@@ -968,7 +968,7 @@ function rulesTopicRelation(): Table {
 }
 
 // === User ===
-// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isUuid, toDate.
+// Uses Draft, defined, documented, fromDate, isDateTime, isEmail, isObject, isText, isUuid, toDate.
 
 function fromUser(value: unknown): unknown {
   return documented(value, '{"id":"id","email":"email","name":"name","preferredLanguage":"preferred_language","createdAt":"created_at"}', { createdAt: fromDate });
@@ -976,11 +976,11 @@ function fromUser(value: unknown): unknown {
 
 function isUser(value: unknown): boolean {
   return isObject(value) &&
-    isUuid(value['id']) &&
-    isEmail(value['email']) &&
-    typeof value['name'] === 'string' &&
-    typeof value['preferred_language'] === 'string' &&
-    isDateTime(value['created_at']) &&
+    isText(value['id']) && isUuid(value['id']) &&
+    isText(value['email']) && isEmail(value['email']) &&
+    isText(value['name']) &&
+    isText(value['preferred_language']) &&
+    isText(value['created_at']) && isDateTime(value['created_at']) &&
     Object.keys(value).length === 5;
 }
 
@@ -1068,7 +1068,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
     try {
       return check(ready(value));
     } catch (error) {
-      refusal(error);
+      refusal(error, value);
       return false;
     }
   };
@@ -1078,7 +1078,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
       return { success: false, issues: explain(rules, wire) };
     } catch (error) {
-      return { success: false, issues: refusal(error) };
+      return { success: false, issues: refusal(error, value) };
     }
   };
   const parse = (value: unknown): T => {
@@ -1094,7 +1094,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return wire as Wire;
       issues = explain(rules, wire);
     } catch (error) {
-      issues = refusal(error);
+      issues = refusal(error, value);
     }
     throw new ContractError(issues);
   };
@@ -1106,8 +1106,8 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 }
 
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
-function refusal(error: unknown): readonly Issue[] {
-  if (error instanceof ContractError) return error.issues;
+function refusal(error: unknown, value: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues[0]?.keyword === 'surrogate' ? located(value, error) : error.issues;
   if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
 }
@@ -1115,7 +1115,7 @@ function refusal(error: unknown): readonly Issue[] {
 /** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
 const LEVELS = 200;
 
-/** A check for contracts that say nothing of the depth. */
+/** A check for contracts whose documents have parts that it does not look at: they may be too deep, or no text. */
 function shallow(check: Judge): Judge {
   return (value) => {
     levelled(value, []);
@@ -1124,17 +1124,50 @@ function shallow(check: Judge): Judge {
 }
 
 function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value === 'string' && !wellFormed(value)) throw malformed(path);
   if (typeof value !== 'object' || value === null) return;
   if (path.length > LEVELS) {
     throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
   }
   const fields = value as Fields;
+  const many = Array.isArray(value);
   for (const name of Object.keys(value)) {
-    if (typeof fields[name] !== 'object') continue;
-    path.push(Array.isArray(value) ? Number(name) : name);
-    levelled(fields[name], path);
+    const item = fields[name];
+    if (!many && !wellFormed(name)) throw malformed([...path, name]);
+    if (typeof item === 'string' ? wellFormed(item) : typeof item !== 'object') continue;
+    path.push(many ? Number(name) : name);
+    levelled(item, path);
     path.pop();
   }
+}
+
+/** Whether a value is a text, which half of a surrogate pair is not: no other language can read it. */
+function isText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (wellFormed(value)) return true;
+  throw malformed([]);
+}
+
+/** Matches half of a surrogate pair alone. */
+const HALF: RegExp = /\p{Surrogate}/u;
+
+function wellFormed(text: string & { readonly isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed === undefined ? !HALF.test(text) : text.isWellFormed();
+}
+
+function malformed(path: readonly (string | number)[]): ContractError {
+  return new ContractError([{ path: [...path], message: 'has half of a surrogate pair, which is no text', keyword: 'surrogate' }]);
+}
+
+/** The issues of a value that has a malformed text somewhere. */
+function located(value: unknown, error: ContractError): readonly Issue[] {
+  try {
+    levelled(value, []);
+  } catch (found) {
+    if (found instanceof ContractError) return found.issues;
+    throw found;
+  }
+  return error.issues;
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */
@@ -1808,7 +1841,7 @@ function chars(text: string): number {
 
 /** Whether a value is a text of so many code points. */
 function sized(value: unknown, least: number, most: number): boolean {
-  if (typeof value !== 'string') return false;
+  if (!isText(value)) return false;
   const size = value.length;
   if (size < least || size > 2 * most) return false;
   if (size <= most && (least < 2 || size >= 2 * least)) return true;

@@ -54,7 +54,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
     try {
       return check(ready(value));
     } catch (error) {
-      refusal(error);
+      refusal(error, value);
       return false;
     }
   };
@@ -64,7 +64,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return { success: true, data: (to === undefined ? wire : to(wire)) as T };
       return { success: false, issues: explain(rules, wire) };
     } catch (error) {
-      return { success: false, issues: refusal(error) };
+      return { success: false, issues: refusal(error, value) };
     }
   };
   const parse = (value: unknown): T => {
@@ -80,7 +80,7 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
       if (check(wire)) return wire as Wire;
       issues = explain(rules, wire);
     } catch (error) {
-      issues = refusal(error);
+      issues = refusal(error, value);
     }
     throw new ContractError(issues);
   };
@@ -92,8 +92,8 @@ function codec<T, Wire>(check: Judge, rules: () => Table, to?: Convert, from?: C
 }
 
 /** The issues behind an error that a check may meet; any other error is a fault of the program. */
-function refusal(error: unknown): readonly Issue[] {
-  if (error instanceof ContractError) return error.issues;
+function refusal(error: unknown, value: unknown): readonly Issue[] {
+  if (error instanceof ContractError) return error.issues[0]?.keyword === 'surrogate' ? located(value, error) : error.issues;
   if (error instanceof RangeError) return [{ path: [], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }];
   throw error;
 }
@@ -101,7 +101,7 @@ function refusal(error: unknown): readonly Issue[] {
 /** How many levels lists and objects may lie below the top of a document; parsers of JSON elsewhere stop there too. */
 const LEVELS = 200;
 
-/** A check for contracts that say nothing of the depth. */
+/** A check for contracts whose documents have parts that it does not look at: they may be too deep, or no text. */
 function shallow(check: Judge): Judge {
   return (value) => {
     levelled(value, []);
@@ -110,17 +110,50 @@ function shallow(check: Judge): Judge {
 }
 
 function levelled(value: unknown, path: (string | number)[]): void {
+  if (typeof value === 'string' && !wellFormed(value)) throw malformed(path);
   if (typeof value !== 'object' || value === null) return;
   if (path.length > LEVELS) {
     throw new ContractError([{ path: [...path], message: `is nested more than ${LEVELS} levels deep`, keyword: 'depth' }]);
   }
   const fields = value as Fields;
+  const many = Array.isArray(value);
   for (const name of Object.keys(value)) {
-    if (typeof fields[name] !== 'object') continue;
-    path.push(Array.isArray(value) ? Number(name) : name);
-    levelled(fields[name], path);
+    const item = fields[name];
+    if (!many && !wellFormed(name)) throw malformed([...path, name]);
+    if (typeof item === 'string' ? wellFormed(item) : typeof item !== 'object') continue;
+    path.push(many ? Number(name) : name);
+    levelled(item, path);
     path.pop();
   }
+}
+
+/** Whether a value is a text, which half of a surrogate pair is not: no other language can read it. */
+function isText(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (wellFormed(value)) return true;
+  throw malformed([]);
+}
+
+/** Matches half of a surrogate pair alone. */
+const HALF: RegExp = /\p{Surrogate}/u;
+
+function wellFormed(text: string & { readonly isWellFormed?: () => boolean }): boolean {
+  return text.isWellFormed === undefined ? !HALF.test(text) : text.isWellFormed();
+}
+
+function malformed(path: readonly (string | number)[]): ContractError {
+  return new ContractError([{ path: [...path], message: 'has half of a surrogate pair, which is no text', keyword: 'surrogate' }]);
+}
+
+/** The issues of a value that has a malformed text somewhere. */
+function located(value: unknown, error: ContractError): readonly Issue[] {
+  try {
+    levelled(value, []);
+  } catch (found) {
+    if (found instanceof ContractError) return found.issues;
+    throw found;
+  }
+  return error.issues;
 }
 
 /** Whether somebody gave all objects a property, so that reading one does not tell whether it is there. */

@@ -12,7 +12,7 @@ function chars(text: string): number {
 
 /** Whether a value is a text of so many code points. */
 function sized(value: unknown, least: number, most: number): boolean {
-  if (typeof value !== 'string') return false;
+  if (!isText(value)) return false;
   const size = value.length;
   if (size < least || size > 2 * most) return false;
   if (size <= most && (least < 2 || size >= 2 * least)) return true;
