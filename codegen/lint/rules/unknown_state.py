@@ -1,7 +1,8 @@
 """A state machine that names a state which the enumeration lacks.
 
 `x-transitions` speaks of the values of the enumeration that it stands on. A state that is not among them is misspelt,
-or was renamed in one of the two places; no document can ever be in it.
+or was renamed in one of the two places; no document can ever be in it. Where no values are listed there is no state at
+all, and nothing is made of the machine.
 
 Bad:
 
@@ -31,6 +32,8 @@ from codegen.suggestion import did_you_mean
 
 CODE = code_of(__name__, __doc__, "error")
 
+_LISTING = frozenset(("enum", "const", "$ref", "$dynamicRef", "oneOf", "anyOf", "allOf"))
+
 
 def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per place that names an unknown state."""
@@ -46,6 +49,10 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
                 message = f"`{contract.name}` has no state `{state}`{did_you_mean(state, known)}"
                 place = below(one.place, "x-transitions", *way)
                 yield finding(CODE, message, place, help="name a value of the enumeration")
+    for site in survey.sites:
+        if "x-transitions" in site.value and not _LISTING & site.value.keys():
+            message = f"a state machine of `{site.contract.name}` has no states: no values are listed beside it"
+            yield finding(CODE, message, site.place("x-transitions"), help="list the states in `enum`")
 
 
 RULE = LintRule(CODE, find)
