@@ -6,6 +6,8 @@ import json
 import jsonschema_rs
 import pytest
 
+from tests.node import node_modules
+
 VALUES: list[object] = [
     None, True, False, 0, 1, 1.0, -0.0, 1.5, 5, 12, -3, 0.0075, 1e300, "", "a", "ab", "abc", "💩", "💩💩", "10", [], [1], [1, 1], [1, True],
     [1, 1.0], [[1], [1.0]], [{"a": 1, "b": 2}, {"b": 2, "a": 1}], ["a", 1, 2], [0, False], ["a", "b", "c", "d"], {}, {"a": 1}, {"b": 1},
@@ -239,6 +241,34 @@ def test_digits_are_kept_or_refused(workshop) -> None:
     });
     answer([typeof parsed.aSum, parsed.bSum, money.serialize({ aSum: 12n, bSum: '10.50' }), ...tried]);"""
     assert made.run(script) == ["bigint", "0.1", {"a_sum": 12, "b_sum": 10.5}, ["a_sum"], ["b_sum"], ["b_sum"]]
+
+
+MOMENTS = [
+    "2024-02-29T23:59:59Z",
+    "2016-12-31T23:59:60Z",
+    "2024-01-01T00:00:00.123456789+02:00",
+    "0000-01-01t00:00:00z",
+]
+
+
+@pytest.mark.parametrize("chosen", ["Date", "string", "Temporal.Instant"])
+def test_a_moment_is_the_type_that_the_author_chose_and_goes_back_as_it_came(workshop, chosen) -> None:
+    log = {"type": "object", "properties": {"seen_at": {"type": "string", "format": "date-time"}}}
+    made = workshop.make({"log": log}, dates=chosen)
+    assert f"seenAt?: {chosen};" in made.types
+    polyfill = (node_modules() / "temporal-polyfill" / "global.esm.js").as_uri()
+    script = f"""
+    await import({json.dumps(polyfill)});
+    const {{ log }} = CONTRACTS;
+    const kind = (value) => (typeof value === 'string' ? 'string' : value[Symbol.toStringTag] ?? value.constructor.name);
+    const parsed = data.map((text) => log.parse({{ seen_at: text }}));
+    answer([
+      [...new Set(parsed.map((one) => kind(one.seenAt)))],
+      parsed.map((one) => log.serialize(one).seen_at),
+      log.is({{ seen_at: '2024-02-30T00:00:00Z' }}),
+      log.safeParse({{ seen_at: 1 }}).success,
+    ]);"""
+    assert made.run(script, MOMENTS) == [[chosen], MOMENTS, False, False]
 
 
 def test_one_codec_bundles_without_the_others(workshop) -> None:
