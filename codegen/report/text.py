@@ -24,8 +24,8 @@ def render(diagnostics: Sequence[Diagnostic], texts: Texts, *, color: bool = Fal
         return ""
     blocks = ["\n".join(_block(one, texts, color)) + "\n" for one in _first_of_each_code(diagnostics)]
     blocks.extend(f"{line}\n" for line in _left_out(diagnostics))
-    some_code = visible(diagnostics[0].code.name)
-    blocks.append(f"{totals(diagnostics)}; `type-contracts explain {some_code}` says more\n")
+    worst = next((one for one in diagnostics if one.severity == "error"), diagnostics[0])
+    blocks.append(f"{totals(diagnostics)}; `type-contracts explain {visible(worst.code.name)}` says more\n")
     return "\n".join(blocks)
 
 

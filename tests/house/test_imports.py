@@ -47,7 +47,7 @@ IMPURE = frozenset(("os", "socket", "subprocess", "time", "random", "secrets", "
                     "locale", "platform", "http", "multiprocessing", "threading", "asyncio"))  # fmt: skip
 """Modules of the standard library through which a target would see disk, clock, environment or network."""
 
-SHARED_BY_TARGETS = frozenset(("target", "spelling", "enforcement"))
+SHARED_BY_TARGETS = frozenset(("distribution", "enforcement", "spelling", "target"))
 
 
 def inside(module: Module) -> Iterator[tuple[int, tuple[str, ...]]]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 
-from codegen.targets.target import OptionError, Output
+from codegen.targets.distribution import Distribution, Registry
+from codegen.targets.target import Output
 
-_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")
-_MOST = 100
-"""Characters of a name or a version, so that the name of an archive fits every file system."""
-_VERSION = re.compile(r"(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?", re.ASCII)
+REGISTRY = Registry(
+    name=re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?"),
+    version=re.compile(r"(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?", re.ASCII),
+    most=100,
+    has_name="a `name` of letters, digits, `-`, `_` and `.`, such as `acme-contracts`",
+    has_version="a `version` as packages of Python have it, as text, such as `1.4.0` or `2.0rc1`",
+)
+"""The most characters: so that the name of an archive fits every file system."""
 
 REQUIRES = ("jsonschema-rs>=0.60,<0.61", "pydantic>=2.14.3,<3")
 """What generated code imports: the versions that its tests run with, as far as their makers promise to keep them."""
@@ -40,32 +43,8 @@ dev-mode-dirs = ["."]
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Distribution:
-    """What the generated packages are called in a registry, together, and in which version."""
-
-    name: str
-    version: str
-
-
-def distribution(said: object) -> Distribution:
-    """The distribution that a configuration asks for. Raises `OptionError` for what no registry would take."""
-    if not isinstance(said, Mapping) or set(said) != {"name", "version"}:
-        raise _error("is a table with a `name` and a `version`")
-    name, version = said["name"], said["version"]
-    if not isinstance(name, str) or not _NAME.fullmatch(name) or len(name) > _MOST:
-        raise _error("has a `name` of letters, digits, `-`, `_` and `.`, such as `acme-contracts`")
-    if not isinstance(version, str) or not _VERSION.fullmatch(version) or len(version) > _MOST:
-        raise _error("has a `version` as packages of Python have it, as text, such as `1.4.0` or `2.0rc1`")
-    return Distribution(name, version)
-
-
 def project(distribution: Distribution) -> tuple[Output, ...]:
     """The file beside the generated packages."""
     requires = ", ".join(f'"{one}"' for one in REQUIRES)
     text = _TEXT.format(name=distribution.name, version=distribution.version, requires=requires)
     return (Output("python/pyproject.toml", text),)
-
-
-def _error(rest: str) -> OptionError:
-    return OptionError("distribution", f"`distribution` {rest}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from codegen.targets.python.distribution import Distribution, distribution
+from codegen.targets.distribution import Distribution, distribution
+from codegen.targets.python.distribution import REGISTRY
 from codegen.targets.target import OptionError
 
 
@@ -21,4 +22,4 @@ def options(table: Mapping[str, object]) -> Options:
     for key in table:
         if key != "distribution":
             raise OptionError(key, f"the python target has no option `{key}`; its only one is `distribution`")
-    return Options(distribution(table["distribution"]) if "distribution" in table else None)
+    return Options(distribution(table["distribution"], REGISTRY) if "distribution" in table else None)

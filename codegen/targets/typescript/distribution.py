@@ -8,37 +8,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 
-from codegen.targets.target import OptionError, Output
+from codegen.targets.distribution import Distribution, Registry
+from codegen.targets.target import Output
 
-_NAME = re.compile(r"(?!(?:node_modules|favicon\.ico)\Z)(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*")
 _NUMBER = r"(?:0|[1-9]\d{0,14})"
 _MARK = rf"(?:{_NUMBER}(?![0-9A-Za-z-])|[0-9]*[A-Za-z-][0-9A-Za-z-]{{0,99}})"
-_VERSION = re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_MARK}(?:\.{_MARK})*)?", re.ASCII)
-_MOST = 214
-"""Characters that registries allow in a name."""
 
-
-@dataclass(frozen=True, slots=True)
-class Distribution:
-    """What the generated modules are called in a registry, together, and in which version."""
-
-    name: str
-    version: str
-
-
-def distribution(said: object) -> Distribution:
-    """The distribution that a configuration asks for. Raises `OptionError` for what no registry would take."""
-    if not isinstance(said, Mapping) or set(said) != {"name", "version"}:
-        raise _error("is a table with a `name` and a `version`")
-    name, version = said["name"], said["version"]
-    if not isinstance(name, str) or not _NAME.fullmatch(name) or len(name) > _MOST:
-        raise _error("has a `name` in lower case, such as `@acme/contracts`")
-    if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        raise _error("has a `version` of three numbers, as text, such as `1.4.0` or `2.0.0-rc.1`")
-    return Distribution(name, version)
+REGISTRY = Registry(
+    name=re.compile(r"(?!(?:node_modules|favicon\.ico)\Z)(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*"),
+    version=re.compile(rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_MARK}(?:\.{_MARK})*)?", re.ASCII),
+    most=214,
+    has_name="a `name` in lower case, such as `@acme/contracts`",
+    has_version="a `version` of three numbers, as text, such as `1.4.0` or `2.0.0-rc.1`",
+)
+"""The most characters: what registries allow in a name."""
 
 
 def project(distribution: Distribution, library: str) -> tuple[Output, ...]:
@@ -80,7 +64,3 @@ def project(distribution: Distribution, library: str) -> tuple[Output, ...]:
 
 def _json(name: str, value: object) -> Output:
     return Output(f"typescript/{name}", json.dumps(value, indent=2) + "\n")
-
-
-def _error(rest: str) -> OptionError:
-    return OptionError("distribution", f"`distribution` {rest}")

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from codegen.targets.distribution import Distribution, distribution
 from codegen.targets.target import OptionError
-from codegen.targets.typescript.distribution import Distribution, distribution
+from codegen.targets.typescript.distribution import REGISTRY
 
 Dates = Literal["Date", "string", "Temporal.Instant"]
 DATES: tuple[Dates, ...] = ("Date", "string", "Temporal.Instant")
@@ -62,7 +63,7 @@ def options(table: Mapping[str, object]) -> Options:
     check = table.get("check_codecs", False)
     if not isinstance(check, bool):
         raise OptionError("check_codecs", "`check_codecs` is true or false")
-    published = distribution(table["distribution"]) if "distribution" in table else None
+    published = distribution(table["distribution"], REGISTRY) if "distribution" in table else None
     folder = table.get("folder", FOLDER)
     if not isinstance(folder, str) or not _FOLDER.fullmatch(folder.replace(_PACKAGE, "package")):
         raise OptionError("folder", "`folder` is a folder below the output folder, as text: `data`, `types/{package}`")
