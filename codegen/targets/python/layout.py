@@ -33,7 +33,8 @@ Words = Mapping[str, str]
 
 
 def layout_of(node: ast.AST, holes: Mapping[object, Hole]) -> Layout:
-    """The layout of a statement or an expression; `holes` goes by names and by arguments (name, value)."""
+    """The layout of a statement or an expression; `holes` goes by names, by arguments (name, value) and by values
+    wherever they stand (the name is empty)."""
     match node:
         case ast.AnnAssign(target, annotation, value):
             left: Layout = (layout_of(target, holes), ": ", layout_of(annotation, holes))
@@ -42,6 +43,8 @@ def layout_of(node: ast.AST, holes: Mapping[object, Hole]) -> Layout:
             return (layout_of(target, holes), " = ", layout_of(value, holes))
         case ast.Name(name):
             return holes.get(name, name)
+        case ast.Constant(value) if ("", value) in holes:
+            return holes["", value]
         case ast.Constant(str(text)):
             return shown(text)
         case ast.Subscript(value, index):
@@ -69,6 +72,18 @@ def _keyword(node: ast.keyword, holes: Mapping[object, Hole]) -> Layout:
 
 def _pairs(keys: list[ast.expr | None], values: list[ast.expr]) -> list[tuple[ast.expr, ast.expr]]:
     return [(key, value) for key, value in zip(keys, values, strict=True) if key is not None]
+
+
+def spread(layout: Layout, lists: Mapping[str, tuple[Layout, ...]]) -> Layout:
+    """The same with some holes filled, each by any number of items of the brackets that it stands in."""
+    match layout:
+        case Group(opening, items, closing):
+            every = (lists.get(one.name, (one,)) if isinstance(one, Hole) else (spread(one, lists),) for one in items)
+            return Group(opening, tuple(deep for several in every for deep in several), closing)
+        case tuple():
+            return tuple(spread(one, lists) for one in layout)
+        case _:
+            return layout
 
 
 def printed(layout: Layout, words: Words, indent: int) -> str:
