@@ -9,7 +9,7 @@ from codegen import manifests
 from codegen.config.settings import Settings
 from codegen.diagnostics import Diagnostic, has_errors
 from codegen.outcome import Outcome
-from codegen.output import dependence, digest, manifest, staging, stale, verdict
+from codegen.output import digest, manifest, staging, stale, verdict
 from codegen.output.model import Manifest, Source
 from codegen.paths import shown_path
 
@@ -50,11 +50,6 @@ def look(settings: Settings) -> Look:
         return Look(Manifest(), (), None)
     mine = _of_this_run(settings, old)
     files, troubles = _files(settings)
-    if files and dependence.changed(mine, files):
-        # Whatever comes of it, something is to be rendered.
-        from codegen import helper
-
-        helper.fetch(settings.targets)
     facts = stale.find(settings.out, files, _options(settings, mine), manifests.programs(settings), mine)
     if isinstance(facts, Diagnostic) or troubles or not files:
         return Look(mine, files, None)

@@ -75,8 +75,7 @@ def _rendered(run: Run, faces: Mapping[str, Face]) -> Outcome | None:
     found: list[Diagnostic] = []
     for package in run.packages:
         names = {one.name: one.source for one in package.contracts if one.source in run.rendered}
-        # A target that is slow to begin gets ready in a process of its own while the others work.
-        for target in sorted(run.options if names else (), key=lambda one: registry.slow(one) is not None):
+        for target in run.options if names else ():
             made = _revised(run, package, target, run.options[target], names)
             if made is None:
                 return None

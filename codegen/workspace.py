@@ -88,19 +88,9 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
     from codegen.output import digest
 
     digest.remember()
-    try:
-        seen = freshness.look(settings)
-        done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)
-        return done or _generate(settings, progress, in_place)
-    finally:
-        _dismiss_helpers()
-
-
-def _dismiss_helpers() -> None:
-    if "codegen.helper" in sys.modules:
-        from codegen import helper
-
-        helper.dismiss()
+    seen = freshness.look(settings)
+    done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)
+    return done or _generate(settings, progress, in_place)
 
 
 def get_ready(settings: Settings) -> None:

@@ -91,26 +91,6 @@ class Reviser(Protocol):
         """
 
 
-Ask = Callable[[object], object]
-"""Somebody who does what `Slow.work` does: plain JSON values in and out, `None` where it cannot."""
-
-
-class Slow(Protocol):
-    """A target with a part that takes long to begin, and that another process may do."""
-
-    def is_ready(self) -> bool:
-        """Whether this process has begun already."""
-
-    def get_ready(self) -> None:
-        """Begins."""
-
-    def work(self, question: object) -> object:
-        """The part itself."""
-
-    def delegate(self, ask: Ask | None) -> None:
-        """Says who may be asked instead; nobody any more with `None`."""
-
-
 class OptionError(ValueError):
     """A bad option in a target's configuration table: `key` names it, the message says what is allowed."""
 

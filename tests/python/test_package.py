@@ -280,6 +280,7 @@ def test_what_the_renderer_of_classes_refuses_is_told_at_its_place(render, monke
 
     monkeypatch.setattr(classes, "_generate", refuse)
     monkeypatch.setattr(classes, "_patterns", {})
+    monkeypatch.setattr(classes, "stocked", lambda keys: {})
     result = render({"user": {"type": "object", "properties": {"a": {"type": "null"}}}})
     assert [(one.code.name, one.place.file) for one in result.diagnostics] == [
         ("python/not-rendered", "contracts/shop/user.schema.json")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
@@ -12,7 +11,7 @@ from codegen.targets.python.enforcing import enforces as enforces
 from codegen.targets.python.options import Options
 from codegen.targets.python.options import options as _options
 from codegen.targets.spelling import Spelling
-from codegen.targets.target import Ask, Output, Rendered, Texts
+from codegen.targets.target import Output, Rendered, Texts
 
 NAME = "python"
 
@@ -48,34 +47,9 @@ def render(package: Package, options: object, only: Iterable[str] | None = None)
 def prepare() -> None:
     """Imports what a revision needs, in a process that has many before it."""
     from codegen.targets.python import reach as reach
+    from codegen.targets.python.classes import get_ready
 
     get_ready()
-
-
-def is_ready() -> bool:
-    """Whether the renderer of classes is imported."""
-    return "datamodel_code_generator" in sys.modules
-
-
-def get_ready() -> None:
-    """Imports the renderer of classes."""
-    from codegen.targets.python.classes import get_ready as got_ready
-
-    got_ready()
-
-
-def work(question: object) -> object:
-    """Renders classes for another process."""
-    from codegen.targets.python.classes import work as done
-
-    return done(question)
-
-
-def delegate(ask: Ask | None) -> None:
-    """Says which process renders classes for this one."""
-    from codegen.targets.python.classes import delegate as delegated
-
-    delegated(ask)
 
 
 def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:

@@ -9,19 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from codegen.targets.python.patterns import (
-    UNITS,
-    ClassPlan,
-    Definition,
-    Pattern,
-    definitions_of,
-    patterns_in,
-    plan_of,
-    text_of,
-)
-from codegen.targets.target import Ask
+from codegen.targets.python.patterns import UNITS, Cast, Pattern, casts_in, definitions_of, pattern_of
+from codegen.targets.python.plans import ClassPlan, Definition, plan_of, text_of
+from codegen.targets.python.stock import stocked
 
 _SETTINGS = Path(__file__).parent / "templates"
 _MARK = "# generated"
@@ -59,18 +51,24 @@ def render_modules(definitions: Mapping[str, Definition], aliases: Mapping[str, 
 
 
 def _render(meant: Mapping[str, Any]) -> None:
+    casts = stocked(meant)
+    casts |= cast({key: one for key, one in meant.items() if key not in casts})
+    _patterns.update({key: pattern_of(one) for key, one in casts.items()})
+
+
+def cast(meant: Mapping[str, Any]) -> dict[str, Cast]:
+    """What is rendered for patterns (what each means, by its key), by nobody but the renderer of classes."""
     if not meant:
-        return
+        return {}
     wanted, aliases = definitions_of(meant)
     known = {f"_runtime.{name}": {"type": "object"} for name in RUNTIME_CLASSES}
-    schema = {"$defs": {**known, **wanted}}
-    texts = _asked(schema, aliases) or _generate(schema, aliases)
+    texts = _generate({"$defs": {**known, **wanted}}, aliases)
     classes: dict[str, dict[str, Definition]] = {}
     for name, definition in wanted.items():
         module, _, cls = name.partition(".")
         classes.setdefault(module, {})[cls] = definition
     trees = {module: _verified(module, texts.get(module, ""), several) for module, several in classes.items()}
-    _patterns.update(patterns_in(meant, trees))
+    return casts_in(meant, trees)
 
 
 def _module(module: str, plans: list[ClassPlan]) -> Module:
@@ -142,28 +140,6 @@ def _in_order(plans: list[ClassPlan]) -> list[ClassPlan]:
 def get_ready() -> None:
     """Imports the renderer of classes, and has it render something, which imports what it needs for that."""
     _generate({"$defs": {"_runtime.WireModel": {"type": "object"}, "_patterns.One": {"type": "object"}}}, {})
-
-
-_delegates: list[Ask] = []
-"""Who renders instead of this process, if somebody does."""
-
-
-def delegate(ask: Ask | None) -> None:
-    """Says who may be asked to `work` instead of this process."""
-    _delegates[:] = [] if ask is None else [ask]
-
-
-def work(question: object) -> object:
-    """Renders what another process asks for; nothing where that fails: then that process finds out why."""
-    schema, aliases = cast("tuple[dict[str, Any], dict[str, str]]", question)
-    try:
-        return _generate(schema, aliases)
-    except RenderError:
-        return None
-
-
-def _asked(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str] | None:
-    return cast("dict[str, str] | None", _delegates[0]([schema, aliases])) if _delegates else None
 
 
 def _generate(schema: Mapping[str, Any], aliases: Mapping[str, str]) -> dict[str, str]:
