@@ -159,11 +159,31 @@ def _replaced(task: _Task, alone: bool) -> tuple[Diagnostic, ...]:
 def _staging_inside_or_beside(task: _Task) -> str:
     if not os.path.ismount(task.folder) and os.lstat(task.parent).st_dev == os.lstat(task.folder).st_dev:
         try:
-            return staging.make(task.parent, task.folder)
+            beside = staging.make(task.parent, task.folder)
         except OSError as error:
             if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
                 raise
+        else:
+            if _fits(task, beside):
+                return beside
     return staging.make(task.folder, task.folder)
+
+
+def _fits(task: _Task, beside: str) -> bool:
+    """Whether files can be moved from the staging into the folder; drops it where they cannot.
+
+    One file system may be mounted a second time, and a system says so before it finds that there is nothing to move.
+    """
+    try:
+        os.rename(f"{beside}/nothing", f"{task.folder}/{os.path.basename(beside)}")
+    except FileNotFoundError:
+        return True
+    except BaseException as error:
+        _dropped(task, beside)
+        if isinstance(error, OSError) and error.errno == errno.EXDEV:
+            return False
+        raise
+    return True
 
 
 def _dropped(task: _Task, where: str) -> None:

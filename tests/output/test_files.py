@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -282,6 +283,30 @@ def test_a_file_system_that_refuses_the_exchange_gets_files_one_by_one(
     assert generate(folder, tag="new").diagnostics == ()
     assert codes(folder) == []
     assert os.listdir(folder.parent) == ["generated"]
+
+
+@IN_PLACE
+def test_a_folder_where_its_own_file_system_is_mounted_again_is_written(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, in_place: bool
+) -> None:
+    """As containers do with a volume: the device is the same, and yet nothing can be moved or linked across."""
+    import errno
+
+    def crossing(call: Callable[..., None]) -> Callable[..., None]:
+        def guarded(one: str, other: str, **more: bool) -> None:
+            if (f"{one}/".startswith(f"{folder}/")) != (f"{other}/".startswith(f"{folder}/")):
+                raise OSError(errno.EXDEV, "Invalid cross-device link", one, None, other)
+            call(one, other, **more)
+
+        return guarded
+
+    for name in ("rename", "replace", "link"):
+        monkeypatch.setattr(os, name, crossing(getattr(os, name)))
+    monkeypatch.setattr(system, "swap", crossing(system.swap))
+    assert generate(folder, tag="new", in_place=in_place).diagnostics == ()
+    assert codes(folder) == []
+    assert os.listdir(folder.parent) == ["generated"]
+    assert sorted(os.listdir(folder)) == ["docs", "manifest.json", "python", "typescript"]
 
 
 def test_the_folder_is_not_pulled_from_under_a_working_directory(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
