@@ -14,7 +14,7 @@ from typing import Any, cast
 REPOSITORY = Path(__file__).resolve().parents[2]
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 SECONDS = 20
-"""A hang, not a measurement: refusals take a fraction of it."""
+"""Of a processor: a hang, not a measurement; refusals take a fraction of it."""
 MEMORY = 3 << 30
 
 

@@ -1,7 +1,8 @@
 """Runs command lines in forks of one warm process: `warm.py`, a JSON question per line in, an answer per line out.
 
-A question is `{"argv", "cwd", "out", "seconds", "bytes"}`; an answer `{"status", "stdout", "stderr", "deeds"}`. `deeds`
-are what a generator has no business to do: sockets, programs, code that the contract brought, files outside of `out`.
+A question is `{"argv", "cwd", "out", "seconds", "bytes"}`, the seconds those of a processor; an answer
+`{"status", "stdout", "stderr", "deeds"}`. `deeds` are what a generator has no business to do: sockets, programs, code
+that the contract brought, files outside of `out`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from typing import Any
 WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 CHANGING = {"os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.symlink", "os.link", "os.truncate", "shutil.rmtree"}
 FORBIDDEN = ("socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "urllib.")
+
+_PATIENCE = 6
+"""Seconds on the clock for one of the processor: other programs run as well, and whoever sleeps must end, too."""
 
 
 def main() -> None:
@@ -47,7 +51,7 @@ def _answer(question: dict[str, Any]) -> dict[str, Any]:
         child = os.fork()
         if child == 0:
             _run(question, paths)
-        status = _wait(child, started + question["seconds"])
+        status = _wait(child, started + _PATIENCE * question["seconds"])
         texts = {name: Path(path).read_bytes().decode("utf-8", "replace") for name, path in paths.items()}
     deeds = sorted(set(texts.pop("deeds").splitlines()))
     return {"status": status, **texts, "deeds": deeds, "seconds": time.monotonic() - started}
@@ -57,7 +61,8 @@ def _wait(child: int, until: float) -> int | str:
     while True:
         ended, status = os.waitpid(child, os.WNOHANG)
         if ended:
-            return os.waitstatus_to_exitcode(status)
+            code = os.waitstatus_to_exitcode(status)
+            return "no end" if code == -signal.SIGXCPU else code
         if time.monotonic() > until:
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
@@ -71,6 +76,7 @@ def _run(question: dict[str, Any], paths: dict[str, str]) -> None:
         os.dup2(os.open(paths[name], os.O_WRONLY | os.O_CREAT), descriptor)
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     deeds = os.open(paths["deeds"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    resource.setrlimit(resource.RLIMIT_CPU, (question["seconds"], question["seconds"] + 1))
     resource.setrlimit(resource.RLIMIT_AS, (question["bytes"], question["bytes"]))
     os.environ.update(question.get("environment", {}), TMPDIR=os.path.dirname(question["out"]))
     tempfile.tempdir = None
