@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from codegen import manifests
+from codegen.aside import Aside, asked
 from codegen.config.settings import Settings
 from codegen.diagnostics import Diagnostic, has_errors
 from codegen.outcome import Outcome
-from codegen.output import digest, manifest, staging, stale, verdict
+from codegen.output import dependence, digest, manifest, staging, stale, verdict
 from codegen.output.model import Manifest, Source
 from codegen.paths import shown_path
 
@@ -35,27 +37,42 @@ def check(settings: Settings, *, full: bool, diff: bool) -> Outcome:
 class Look:
     """What digests tell before anything is read: the manifest, the contracts as they are now, what speaks against them.
 
-    `changed` are the contracts that differ, where nothing else differs; `None` where something else does.
+    `changed` are the contracts that differ, where nothing else differs; `None` where something else does. `intact` says
+    whether the generated files are as they were written, and is asked before anything stands on that.
     """
 
     old: Manifest
     files: tuple[Source, ...]
     changed: frozenset[str] | None
+    intact: Aside | None = None
 
 
-def look(settings: Settings) -> Look:
-    """Looks at the digests of contracts and generated files."""
+def look(settings: Settings, *, once: bool) -> Look:
+    """Looks at the digests of contracts and generated files.
+
+    A process that looks `once` leaves the generated files to a second one where contracts changed; one that looks often
+    remembers them.
+    """
     old = manifest.load(settings.out)
     if isinstance(old, Diagnostic):
         return Look(Manifest(), (), None)
     mine = _of_this_run(settings, old)
     files, troubles = _files(settings)
-    facts = stale.find(settings.out, files, _options(settings, mine), manifests.programs(settings), mine)
-    if isinstance(facts, Diagnostic) or troubles or not files:
+    if troubles or not files or not _made_alike(settings, mine):
         return Look(mine, files, None)
-    if any(one.kind is not stale.Kind.CONTRACT_CHANGED for one in facts):
+    changed = dependence.changed(mine, files)
+    if not changed <= mine.sources.keys() & {one.path for one in files}:
         return Look(mine, files, None)
-    return Look(mine, files, frozenset(one.subject for one in facts))
+    question = partial(stale.intact, settings.out, files, mine)
+    if changed:
+        return Look(mine, files, changed, asked(question) if once else Aside(question))
+    return Look(mine, files, changed if question() else None)
+
+
+def _made_alike(settings: Settings, old: Manifest) -> bool:
+    """Whether the last run ended, and this one would do the same with the same contracts."""
+    options, programs = _options(settings, old), manifests.programs(settings)
+    return not old.pending and not manifest.changed_options(old, options) and dict(old.generator) == programs
 
 
 def unchanged(settings: Settings, seen: Look) -> Outcome | None:

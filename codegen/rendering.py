@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
@@ -83,6 +82,8 @@ def render(jobs: Sequence[Job], progress: Progress | None) -> tuple[Made, ...]:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if cores < 2 or len(jobs) < 2 or work < _PARALLEL_FROM or not _can_fork():
         return tuple(_told(_do(job), index, len(jobs), progress) for index, job in enumerate(jobs))
+    import multiprocessing
+
     global _jobs
     _jobs = tuple(jobs)
     try:
@@ -111,7 +112,7 @@ def _forget_signals() -> None:
 
 
 def _can_fork() -> bool:
-    return "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+    return hasattr(os, "fork") and sys.platform != "darwin"
 
 
 def _told(made: Made, index: int, count: int, progress: Progress | None) -> Made:

@@ -7,7 +7,7 @@ fault, a target does not follow changes), there is no revision, and the whole ru
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
 from codegen import manifests, stages
@@ -27,8 +27,11 @@ _MOST = 0.5
 """The part of all contracts to read from which the whole run is as good."""
 
 
-def revised(run: Run, changed: frozenset[str]) -> Outcome | None:
-    """The outcome of a run after a change of these contracts (by path); `None` where only the whole run can tell."""
+def revised(run: Run, changed: frozenset[str], intact: Callable[[], bool]) -> Outcome | None:
+    """The outcome of a run after a change of these contracts (by path); `None` where only the whole run can tell.
+
+    `intact` says whether everything that is kept is as it was written; it is asked before anything is written.
+    """
     known = run.old.sources
     if not all(registry.reviser(one) for one in run.settings.targets) or not all(known[one].face for one in changed):
         return None
@@ -43,7 +46,8 @@ def revised(run: Run, changed: frozenset[str]) -> Outcome | None:
     whole = model if rendered == changed else _modelled(run, rendered, ties)
     if whole is None or not _claims_hold(known, faces := _faces(whole)):
         return None
-    return _rendered(stages.choose_options(replace(whole, rendered=tuple(sorted(rendered)))), faces)
+    done = _rendered(stages.choose_options(replace(whole, rendered=tuple(sorted(rendered)))))
+    return None if done is None or not intact() else _written(*done, faces)
 
 
 def _modelled(run: Run, rendered: Collection[str], ties: Ties) -> Run | None:
@@ -68,7 +72,8 @@ def _claims_hold(known: Mapping[str, Source], faces: Mapping[str, Face]) -> bool
     return all(known[path].shares.get(manifests.MODEL) == digest.brief(one.claimed) for path, one in faces.items())
 
 
-def _rendered(run: Run, faces: Mapping[str, Face]) -> Outcome | None:
+def _rendered(run: Run) -> tuple[Run, Mapping[Output, Entry]] | None:
+    """The run with what it has to tell, and the outputs that are not as they were; nothing where that is not all."""
     if run.failed:
         return None
     outputs: list[Output] = []
@@ -85,7 +90,7 @@ def _rendered(run: Run, faces: Mapping[str, Face]) -> Outcome | None:
         return None
     places = {one.place.file for package in run.packages for one in package.contracts if one.source in run.rendered}
     told = tuple(one for one in (*run.diagnostics, *found) if one.place.file in places)
-    return _written(replace(run, diagnostics=told), faces, dict(_differing(run.old, outputs)))
+    return replace(run, diagnostics=told), dict(_differing(run.old, outputs))
 
 
 def _revised(
@@ -124,7 +129,7 @@ def _differing(old: Manifest, outputs: list[Output]) -> Iterator[tuple[Output, E
             yield one, replace(before, digest=now)
 
 
-def _written(run: Run, faces: Mapping[str, Face], fresh: Mapping[Output, Entry]) -> Outcome:
+def _written(run: Run, fresh: Mapping[Output, Entry], faces: Mapping[str, Face]) -> Outcome:
     settings, old = run.settings, run.old
     sources = {**old.sources, **{one: _source(run, one, faces[one]) for one in run.rendered}}
     entries = {**old.outputs, **{one.path: entry for one, entry in fresh.items()}}

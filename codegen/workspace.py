@@ -88,8 +88,12 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
     from codegen.output import digest
 
     digest.remember()
-    seen = freshness.look(settings)
-    done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)
+    seen = freshness.look(settings, once=not in_place)
+    try:
+        done = freshness.unchanged(settings, seen) or _revise(settings, seen, in_place)
+    finally:
+        if seen.intact is not None:
+            seen.intact.drop()
     return done or _generate(settings, progress, in_place)
 
 
@@ -106,11 +110,12 @@ def get_ready(settings: Settings) -> None:
 
 @unhindered
 def _revise(settings: Settings, seen: Look, in_place: bool) -> Outcome | None:
-    if not seen.changed or settings.partial:
+    if not seen.changed or seen.intact is None or settings.partial:
         return None
     from codegen import revision
 
-    return revision.revised(Run(settings, old=seen.old, files=seen.files, in_place=in_place), seen.changed)
+    run = Run(settings, old=seen.old, files=seen.files, in_place=in_place)
+    return revision.revised(run, seen.changed, seen.intact.answer)
 
 
 @unhindered

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,7 @@ from codegen.output.paths import MANIFEST, acceptable, shown
 FORMAT = 1
 
 _JSON = json.JSONEncoder(sort_keys=True)
+_quoted = json.encoder.encode_basestring_ascii
 _SEAL = '  "seal": "'
 _LISTED = re.compile(r'^\s*("(?:[^"\\]|\\.)+"): \{"digest": "([0-9a-f]{64})", "target": ', re.MULTILINE)
 
@@ -177,14 +178,16 @@ def _entry(one: Entry) -> str:
     return f'{{"digest": "{one.digest}", "target": {as_json(one.target)}, "from": {_words(one.sources)}}}'
 
 
-def _words(several: Iterable[str]) -> str:
+def _words(several: Sequence[str]) -> str:
     # The encoder takes a text at a stroke, and a list member by member.
+    if len(several) == 1:
+        return f"[{_quoted(several[0])}]"
     return f"[{', '.join(as_json(one) for one in sorted(set(several)))}]"
 
 
 def as_json(value: object) -> str:
     """A value of an option as the manifest spells it."""
-    return _JSON.encode(value)
+    return _quoted(value) if isinstance(value, str) else _JSON.encode(value)
 
 
 def changed_options(old: Manifest, options: Mapping[str, object]) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ def folders(paths: Iterable[str]) -> set[str]:
 
 def folded(path: str) -> str:
     """The form in which two names meet on a file system that ignores case or normalises Unicode."""
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 

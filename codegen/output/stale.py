@@ -71,6 +71,11 @@ def find(
     )
 
 
+def intact(folder: Path, sources: Collection[Source], old: Manifest) -> bool:
+    """Whether the generated files are there as they were written, whatever became of their contracts."""
+    return next(iter(_files(folder, old, {one.path for one in sources})), None) is None
+
+
 def undecided(facts: Sequence[Staleness]) -> bool:
     """Whether only other versions speak against freshness, so that only a full rendering can tell."""
     return bool(facts) and all(one.kind is Kind.GENERATOR for one in facts)

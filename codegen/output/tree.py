@@ -67,8 +67,8 @@ def survey(root: str, ours: Collection[str]) -> Survey | None:
 
 
 def _kind(entry: os.DirEntry[str]) -> Kind:
+    if entry.is_file(follow_symlinks=False):
+        return "file"
     if entry.is_symlink() or (hasattr(entry, "is_junction") and entry.is_junction()):
         return "link"
-    if entry.is_dir(follow_symlinks=False):
-        return "folder"
-    return "file" if entry.is_file(follow_symlinks=False) else "other"
+    return "folder" if entry.is_dir(follow_symlinks=False) else "other"

@@ -53,7 +53,7 @@ def load(
 
     `shown` stands before the paths in messages; by default it is `root` as given. Contracts that are no
     schemas are left out of `Sources.documents`; the rest is there, so that later stages find what they can. With `only`
-    the contracts of these paths are read, and no others.
+    the contracts of these paths are read, which were found before, and no others.
     """
     prefix = root.as_posix() if shown is None else shown
     real_root = os.path.realpath(root)
@@ -117,9 +117,12 @@ def _load_package(
             )
         )
         return
-    found, troubles = find(real_root, folder, others, prefix)
+    if only is None:
+        found, troubles = find(real_root, folder, others, prefix)
+    else:
+        found, troubles = _named(real_root, folder, others, only), ()
     loading.findings.extend(troubles)
-    if not found and not troubles:
+    if not found and not troubles and only is None:
         loading.findings.append(
             finding(
                 codes.NO_CONTRACT,
@@ -129,13 +132,23 @@ def _load_package(
             )
         )
     misnamed = {one.place.file for one in troubles}
-    for one in (one for one in found if only is None or one.path in only):
+    for one in found:
         shown = visible(prefix, one.path)
         if shown in misnamed or "#" in one.path:
             # Nothing later can tell such a contract from others by its path.
             _add_broken(loading, Document(one.path, shown, name, one.name, True, Draft.DRAFT_2020_12), ())
         else:
             _load_one(loading, real_root, name, one, shown)
+
+
+def _named(real_root: str, folder: str, others: set[str], paths: Collection[str]) -> tuple[Found, ...]:
+    """The files of contracts that were found before, as far as they are the package's own."""
+    inside = f"{folder}/" if folder else ""
+    deeper = tuple(f"{one}/" for one in others if one.startswith(inside))
+    own = (path for path in paths if path.startswith(inside) and not path.startswith(deeper))
+    return tuple(
+        Found(f"{real_root}/{path}", path, path.rpartition("/")[2].removesuffix(SUFFIX)) for path in sorted(own)
+    )
 
 
 def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown: str) -> None:

@@ -12,7 +12,7 @@ from tests.house.house import Module, imports, modules
 BASE = frozenset(("diagnostics", "suggestion", "paths", "installed"))
 COMPOSITION = frozenset((
     "workspace", "stages", "rendering", "freshness", "manifests", "catalogue", "outcome", "showing",
-    "founding", "founding_texts", "dialect_pages", "revision", "reach",
+    "founding", "founding_texts", "dialect_pages", "revision", "reach", "aside",
 ))  # fmt: skip
 KNOWN_TO_THE_COMPOSITION = frozenset(("source", "ir", "lint", "compat", "targets", "output", "config"))
 MAY_KNOW: dict[str, frozenset[str]] = {

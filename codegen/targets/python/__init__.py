@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from importlib.metadata import version
 
 from codegen.diagnostics import Diagnostic
+from codegen.installed import version
 from codegen.ir.model import Package
 from codegen.targets.python.enforcing import enforces as enforces
 from codegen.targets.python.options import Options
