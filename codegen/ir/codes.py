@@ -59,6 +59,7 @@ more is almost always made by a program, or to be expensive.
 | branches of one `allOf`, `anyOf` or `oneOf`, positions of `prefixItems`, `patternProperties` | 1,000 |
 | characters of a property's name | 1,000 |
 | characters of a regular expression | 10,000 |
+| bytes of a regular expression for the validator, repetitions written out | 10,000,000 |
 | levels of schemas inside each other, without a reference between them | 50 |
 | declared types inside each other, one referring to the next | 200 |
 | references in a row that judge the same value | 100 |
@@ -84,24 +85,28 @@ Divide the contract, name inner schemas under `$defs`, or say with a `pattern` o
 SLOW_PATTERN = Code(
     "ir/slow-pattern",
     "error",
-    "An expression can take exponential time to match.",
+    "An expression that looks around can take very long to match.",
     """\
-Most languages match expressions by trying one way after the other. Where a loop can read the same text in two ways, and
-something behind it can fail, a text of forty characters takes a trillion tries: whoever sends it stops the program.
+Plain expressions are judged in a time in line with the length of the text, in every language: where an engine would try
+too many ways, an automaton reads them all at once. What looks ahead, behind or for the border of a word, or refers back
+to a group, only engines can judge that try one way after the other. Where such an expression lets one text be read in
+many ways (`a+` inside `( )+`, two loops that take the same characters, a look ahead inside of a loop), whoever sends a
+text that almost fits stops the program. So does one that is too large to be judged at all.
 
-Bad, since `a+` inside `( )+` can divide a text in every way:
-
-```json
-{"type": "string", "pattern": "^([a-z]+-?)+$"}
-```
-
-Good, since every round begins with the separator:
+Bad, since what is not to follow can be divided in every way:
 
 ```json
-{"type": "string", "pattern": "^[a-z]+(-[a-z]+)*-?$"}
+{"type": "string", "pattern": "^(?!([a-z]+-?)+$).*x"}
 ```
 
-Write the expression so that each text is read in one way only. `maxLength` does not help: it is another check.
+Good, since both parts are plain:
+
+```json
+{"type": "string", "pattern": "^.*x", "not": {"pattern": "^([a-z]+-?)+$"}}
+```
+
+Say the part that looks ahead from the beginning as a pattern of its own, in `allOf` or `not`; or write it so that each
+text is read in one way. `maxLength` does not help: it is another check.
 """,
 )
 

@@ -87,7 +87,7 @@ INVALID_PATTERN = Code(
     "A pattern is no ECMA-262 regular expression.",
     """\
 JSON Schema's patterns are those of ECMAScript with the `u` flag. Other syntax is an error in one language and means
-something else in another.
+something else in another. Half of a surrogate pair (`"\\\\ud83d"`) is a character of no text.
 
 Bad: `"(?i)abc"`, `"\\\\A\\\\d+\\\\Z"`, `"a\\\\-b"`
 Good: `"[aA][bB][cC]"`, `"^\\\\d+$"`, `"a-b"`

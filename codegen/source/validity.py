@@ -26,6 +26,9 @@ _LARGE = 256 * 1024
 
 _KEYWORDS_HINT = re.compile(rb'"x-|\\u')
 _PATTERN_HINT = re.compile(rb'"pattern|\\u')
+_HALF = re.compile(
+    r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u(?:[dD][89a-fA-F]..|\{0*[dD][89a-fA-F][0-9A-Fa-f]{2}\}))|\\.", re.DOTALL
+)
 _IDENTITY_ESCAPE = re.compile(
     r"\\([^\w^$\\.*+?()\[\]{}|/-]|_)|\\(-)|(\[)|(\])|\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):|\\.", re.DOTALL
 )
@@ -209,6 +212,8 @@ def pattern_trouble(pattern: str) -> str:
     if name := unknown_property(pattern):
         told = f"; a script is written Script={name}" if is_script(name) else ""
         return f"`{name}` is no property of Unicode that ECMA-262 knows{told}"
+    if half := next((one[1] for one in _HALF.finditer(pattern) if one[1]), ""):
+        return f"{half} is half of a surrogate pair, which no text has"
     in_class = False
     for token in _IDENTITY_ESCAPE.finditer(pattern):
         if token[3] or token[4]:

@@ -24,6 +24,12 @@ from codegen.ir.expressions import for_reference
         (r"^\bfoo\b$", "foo", True),
         (r"^\p{L}.$", "éa", True),
         (r"^[^\]].$", "]a", False),
+        (r"^\ud83d\ude00+$", "😀😀", True),
+        (r"^[\ud83d\ude00-\ud83d\ude03]$", "😁", True),
+        (r"^(?!a)\cJ$", "\n", True),
+        (r"^[\b\cI]$", "\b", True),
+        (r"^[\b\cI]$", "\t", True),
+        (r"^[\b\cI]$", "b", False),
     ],
 )
 def test_an_expression_finds_what_ecma_262_finds(pattern: str, text: str, found: bool) -> None:

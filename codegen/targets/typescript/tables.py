@@ -14,6 +14,7 @@ from typing import TypeAlias
 from codegen.ir import rules
 from codegen.ir.rules import Rule, RuleId
 from codegen.source.model import JsonValue
+from codegen.targets.typescript.expressions import automaton
 from codegen.targets.typescript.scalars import format_function
 from codegen.targets.typescript.seen import collector
 from codegen.targets.typescript.text import literal
@@ -82,7 +83,7 @@ class _Writer:
             case rules.Format(name):
                 yield "format", [name, self.link(format_function(self.unit, name))]
             case rules.Pattern(text):
-                yield "pattern", text
+                yield "pattern", self._expression(rule, text)
             case rules.UniqueItems():
                 yield "uniqueItems", True
             case rules.DependentRequired(needs):
@@ -95,7 +96,7 @@ class _Writer:
             case rules.Properties(members):
                 yield "properties", self.members(members)
             case rules.AdditionalProperties(one, names, patterns):
-                yield "additionalProperties", [self.data(one), [*sorted(names)], [*patterns]]
+                yield "additionalProperties", [self.data(one), [*sorted(names)], self._expressions(rule, patterns)]
             case rules.AllOf(several):
                 yield "allOf", self.several(several)
             case rules.AnyOf(several):
@@ -109,7 +110,7 @@ class _Writer:
             case rules.Contains(one, minimum, maximum):
                 yield "contains", [self.data(one), minimum, maximum]
             case rules.PatternProperties(pairs):
-                yield "patternProperties", [[text, self.data(one)] for text, one in pairs]
+                yield "patternProperties", [[self._expression(rule, text), self.data(one)] for text, one in pairs]
             case rules.PropertyNames(one):
                 yield "propertyNames", self.data(one)
             case rules.DependentSchemas(branches):
@@ -125,6 +126,15 @@ class _Writer:
                 yield "if", list(parts)
             case _:
                 return
+
+    def _expressions(self, rule: Rule, texts: Iterable[str]) -> JsonValue:
+        return [self._expression(rule, one) for one in texts]
+
+    def _expression(self, rule: Rule, text: str) -> JsonValue:
+        """An expression as its text; with the index of the function that judges it where the engine does not."""
+        if automaton(text) is None:
+            return text
+        return [text, self.link(f"{self.unit.pattern(text, self.unit.title(rule.id))}.test")]
 
     def _collector(self, rule: Rule) -> int:
         return self.link(collector(self.unit, rule, self.unit.title(rule.id)))

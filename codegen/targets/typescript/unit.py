@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from codegen.ir.model import Package
 from codegen.ir.rules import Rule, RuleId
 from codegen.ir.words import pascal, words_of
+from codegen.targets.typescript import expressions
 from codegen.targets.typescript.functions import Functions, reserved
 from codegen.targets.typescript.text import literal
 
@@ -77,11 +78,15 @@ class Unit:
         return f"{stem}_" + "".join(one for one in pascal(tuple(words)) if one.isascii() and one.isalnum())
 
     def pattern(self, text: str, hint: str) -> str:
-        """The constant that holds a compiled expression."""
+        """The constant that holds a compiled expression: its `test` judges a text."""
         known = self.patterns.get(text)
         if known is None:
             known = self.patterns[text] = self.name(f"pattern{hint}")
-            self.lines.append(f"const {known}: RegExp = /*#__PURE__*/ new RegExp({literal(text)}, 'u');\n")
+            one = expressions.automaton(text)
+            kind, made = "RegExp", f"new RegExp({literal(text)}, 'u')"
+            if one is not None:
+                kind, made = "Expression", f"{self.use('expression')}({expressions.arguments(text, one)})"
+            self.lines.append(f"const {known}: {kind} = /*#__PURE__*/ {made};\n")
         return known
 
     def function(self, kind: str, identity: RuleId, write: Callable[[str], None]) -> str:
