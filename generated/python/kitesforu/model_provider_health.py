@@ -27,7 +27,7 @@ class ModelProviderHealth(CheckedModel):
     latency_ms: Annotated[
         _units.Milliseconds, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)
     ]
-    error_rate: Annotated[_units.FractionFloat, Field(description="The part of calls that fail.", ge=0, le=1)]
+    error_rate: Annotated[_units.FractionFloat, Field(description="The part of calls that fail.", ge=0.0, le=1.0)]
 
 
 class CreateModelProviderHealth(CheckedModel):
@@ -42,7 +42,7 @@ class CreateModelProviderHealth(CheckedModel):
     latency_ms: Annotated[
         _units.Milliseconds, Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991)
     ]
-    error_rate: Annotated[_units.FractionFloat, Field(description="The part of calls that fail.", ge=0, le=1)]
+    error_rate: Annotated[_units.FractionFloat, Field(description="The part of calls that fail.", ge=0.0, le=1.0)]
 
 
 class UpdateModelProviderHealth(WireModel):
@@ -58,7 +58,7 @@ class UpdateModelProviderHealth(WireModel):
         Field(description="How long it takes to answer, on average.", ge=0, le=9007199254740991),
     ] = MISSING
     error_rate: Annotated[
-        _units.FractionFloat | MISSING, Field(description="The part of calls that fail.", ge=0, le=1)
+        _units.FractionFloat | MISSING, Field(description="The part of calls that fail.", ge=0.0, le=1.0)
     ] = MISSING
 
 

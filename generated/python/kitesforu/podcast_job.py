@@ -71,7 +71,7 @@ class PodcastJob(CheckedModel):
     topic: Annotated[str, Field(description="What the podcast is about.", max_length=500, min_length=1)]
     duration_min: Annotated[
         _units.MinutesFloat,
-        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0),
+        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0.0),
     ]
     status: Annotated[JobStatus, Field(description="Where the job stands.")]
     progress: Annotated[PodcastJobProgress, Field(description="How far the job is.")]
@@ -106,7 +106,7 @@ class CreatePodcastJob(CheckedModel):
     topic: Annotated[str, Field(description="What the podcast is about.", max_length=500, min_length=1)]
     duration_min: Annotated[
         _units.MinutesFloat,
-        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0),
+        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0.0),
     ]
     status: Annotated[JobStatus, Field(description="Where the job stands.")]
     progress: Annotated[PodcastJobProgress, Field(description="How far the job is.")]
@@ -139,7 +139,7 @@ class UpdatePodcastJob(CheckedModel):
     ] = MISSING
     duration_min: Annotated[
         _units.MinutesFloat | MISSING,
-        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0),
+        Field(description="How long the podcast shall be. Stored in minutes, computed in seconds.", gt=0.0),
     ] = MISSING
     status: Annotated[JobStatus | MISSING, Field(description="Where the job stands.")] = MISSING
     progress: Annotated[PodcastJobProgress | MISSING, Field(description="How far the job is.")] = MISSING

@@ -34,7 +34,7 @@ class DailyActivePersona(WireModel):
     ]
     avg_duration_seconds: Annotated[
         _units.SecondsFloat | None,
-        Field(description="How long an interaction took on average; null when no duration is known.", ge=0),
+        Field(description="How long an interaction took on average; null when no duration is known.", ge=0.0),
     ]
 
 

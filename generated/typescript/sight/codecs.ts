@@ -1414,7 +1414,7 @@ interface Schema {
   readonly exclusiveMaximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
-  readonly pattern?: string;
+  readonly pattern?: Pattern;
   readonly format?: readonly [string, number];
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -1428,8 +1428,8 @@ interface Schema {
   readonly required?: readonly string[];
   readonly dependentRequired?: { readonly [name: string]: readonly string[] };
   readonly properties?: { readonly [name: string]: Rules };
-  readonly patternProperties?: readonly (readonly [string, Rules])[];
-  readonly additionalProperties?: readonly [Rules, readonly string[], readonly string[]];
+  readonly patternProperties?: readonly (readonly [Pattern, Rules])[];
+  readonly additionalProperties?: readonly [Rules, readonly string[], readonly Pattern[]];
   readonly propertyNames?: Rules;
   readonly dependentSchemas?: { readonly [name: string]: Rules };
   readonly unevaluatedProperties?: readonly [Rules, number];
@@ -1439,6 +1439,9 @@ interface Schema {
   readonly not?: Rules;
   readonly if?: readonly [Rules, Rules, Rules];
 }
+
+/** An expression, with the index of the function that judges it where that is not the engine. */
+type Pattern = string | readonly [string, number];
 
 type Path = readonly (string | number)[];
 
@@ -1474,6 +1477,7 @@ function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Pa
     issues.push({ path: at, message, keyword });
   };
   const judge = (rule: Rules, part: unknown, at: Path): Issue[] => issuesOf(rule, links, part, at);
+  const fits = (pattern: Pattern, text: string): boolean => matches(pattern, links, text);
   const seenBy = (index: number): Set<string | number> => {
     const seen = new Set<string | number>();
     (links[index] as (value: unknown, seen: Set<string | number>) => void)(value, seen);
@@ -1491,10 +1495,10 @@ function issuesOf(rules: Rules, links: readonly Link[], value: unknown, path: Pa
   explainValue(rules, value, say);
   if (typeof value === 'string') explainText(rules, links, value, say);
   else if (typeof value === 'number') explainNumber(rules, value, say);
-  else if (Array.isArray(value)) explainList(rules, value, { path, issues, say, judge, seenBy });
-  else if (isObject(value)) explainObject(rules, value, { path, issues, say, judge, seenBy });
+  else if (Array.isArray(value)) explainList(rules, value, { path, issues, say, judge, fits, seenBy });
+  else if (isObject(value)) explainObject(rules, value, { path, issues, say, judge, fits, seenBy });
   for (const index of rules.$ref ?? []) issues.push(...issuesOfTable(links[index] as () => Table, value, path));
-  explainInPlace(rules, value, { path, issues, say, judge, seenBy });
+  explainInPlace(rules, value, { path, issues, say, judge, fits, seenBy });
   return issues;
 }
 
@@ -1506,6 +1510,7 @@ interface Stand {
   readonly issues: Issue[];
   readonly say: Say;
   readonly judge: (rule: Rules, part: unknown, at: Path) => Issue[];
+  readonly fits: (pattern: Pattern, text: string) => boolean;
   readonly seenBy: (index: number) => Set<string | number>;
 }
 
@@ -1541,6 +1546,11 @@ function explainValue(rules: Schema, value: unknown, say: Say): void {
   }
 }
 
+function matches(pattern: Pattern, links: readonly Link[], text: string): boolean {
+  if (typeof pattern === 'string') return new RegExp(pattern, 'u').test(text);
+  return (links[pattern[1]] as (text: string) => boolean)(text);
+}
+
 function explainText(rules: Schema, links: readonly Link[], value: string, say: Say): void {
   if (rules.minLength !== undefined && chars(value) < rules.minLength) {
     say('minLength', `must have at least ${rules.minLength} characters`);
@@ -1548,7 +1558,10 @@ function explainText(rules: Schema, links: readonly Link[], value: string, say: 
   if (rules.maxLength !== undefined && chars(value) > rules.maxLength) {
     say('maxLength', `must have at most ${rules.maxLength} characters`);
   }
-  if (rules.pattern !== undefined && !new RegExp(rules.pattern, 'u').test(value)) say('pattern', `must match ${rules.pattern}`);
+  const { pattern } = rules;
+  if (pattern !== undefined && !matches(pattern, links, value)) {
+    say('pattern', `must match ${typeof pattern === 'string' ? pattern : pattern[0]}`);
+  }
   if (rules.format === undefined) return;
   const [format, index] = rules.format;
   if (!(links[index] as (text: string) => boolean)(value)) say('format', `must be a valid ${format}`);
@@ -1586,7 +1599,7 @@ function explainList(rules: Schema, value: readonly unknown[], stand: Stand): vo
 }
 
 function explainObject(rules: Schema, value: Fields, stand: Stand): void {
-  const { path, issues, say, judge, seenBy } = stand;
+  const { path, issues, say, judge, fits, seenBy } = stand;
   const names = Object.keys(value);
   const { minProperties, maxProperties, required = [], properties = {}, patternProperties = [] } = rules;
   if (minProperties !== undefined && names.length < minProperties) say('minProperties', `must have at least ${minProperties} properties`);
@@ -1607,9 +1620,9 @@ function explainObject(rules: Schema, value: Fields, stand: Stand): void {
       continue;
     }
     if (Object.hasOwn(properties, name)) add(properties[name] ?? true, 'properties');
-    for (const [pattern, rule] of patternProperties) if (new RegExp(pattern, 'u').test(name)) add(rule, 'patternProperties');
+    for (const [pattern, rule] of patternProperties) if (fits(pattern, name)) add(rule, 'patternProperties');
     const other = rules.additionalProperties;
-    if (other !== undefined && !other[1].includes(name) && !other[2].some((one) => new RegExp(one, 'u').test(name))) {
+    if (other !== undefined && !other[1].includes(name) && !other[2].some((one) => fits(one, name))) {
       add(other[0], 'additionalProperties');
     }
     if (rules.propertyNames !== undefined && judge(rules.propertyNames, name, below).length > 0) {
