@@ -12,7 +12,7 @@ from typing import cast
 from codegen.diagnostics import Diagnostic, has_errors
 from codegen.ir.model import Package
 from codegen.targets import registry
-from codegen.targets.target import Output, Splicer
+from codegen.targets.target import Divider, Output, Splicer
 
 Progress = Callable[[str, int, int], None]
 
@@ -28,7 +28,7 @@ class Job:
     """One call of a target: a package, its options, and the contracts to render (all of them when `only` is None).
 
     `previous` are texts of an earlier run that the target may take unchanged sections from, by path. `shared` are the
-    contracts of which the manifest is to know how far a change of them reaches.
+    contracts of which the manifest is to know how far a change of them reaches. `part`: some of the files alone.
     """
 
     package: Package
@@ -37,6 +37,7 @@ class Job:
     only: tuple[str, ...] | None
     previous: Mapping[str, str] = field(default_factory=dict)
     shared: tuple[str, ...] = ()
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,18 @@ def jobs_of(
     only: frozenset[str] | None,
     previous: Callable[[], Mapping[str, str]],
 ) -> Iterator[Job]:
-    """The jobs of one target: shares of the contracts where its files are one to a contract.
+    """The jobs of one target: shares of the contracts where its files are one to a contract, parts where it has some.
 
     `previous` reads what an earlier run with these options left; it is asked for targets that make use of it alone.
     """
     every = tuple(one.name for one in package.contracts)
     names = tuple(one for one in every if only is None or one in only)
     if not getattr(registry.get(target), "PER_CONTRACT", False):
+        parts = getattr(registry.get(target), "PARTS", ())
+        if only is None and parts and len(every) >= _PARALLEL_FROM:
+            for part in parts:
+                yield Job(package, target, options, None, shared=every if part == parts[-1] else (), part=part)
+            return
         texts = previous() if only is not None and getattr(registry.get(target), "SPLICES", False) else {}
         yield Job(package, target, options, None if only is None else names, texts, every)
         return
@@ -127,7 +133,9 @@ def _do_numbered(index: int) -> Made:
 
 def _do(job: Job) -> Made:
     target = registry.get(job.target)
-    if job.previous:
+    if job.part:
+        rendered = cast(Divider, target).render_part(job.package, job.options, job.part)
+    elif job.previous:
         rendered = cast(Splicer, target).render(job.package, job.options, job.only, job.previous)
     else:
         rendered = target.render(job.package, job.options, job.only)

@@ -62,6 +62,13 @@ class Splicer(Protocol):
         """
 
 
+class Divider(Protocol):
+    """A target whose module says `PARTS`: names of parts of its files that take long, and are made apart."""
+
+    def render_part(self, package: Package, options: object, part: str) -> Rendered:
+        """One part of what `render` has of all contracts; the parts together are all of it, diagnostics included."""
+
+
 class Wrapper(Protocol):
     """A target that can make something to be published of what it renders."""
 

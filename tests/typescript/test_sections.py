@@ -143,6 +143,10 @@ def test_spliced_files_are_those_of_a_full_render(edit: tuple[dict[str, object],
     if manifests._stepped_aside(old) != manifests._stepped_aside(new):
         return  # The manifest records these names: a run that finds others renders everything.
     previous = _texts(old)
+    chosen = typescript.options({})
+    parts = [typescript.render_part(old, chosen, one) for one in typescript.PARTS]
+    assert {one.path: one.text for part in parts for one in part.outputs} == previous
+    assert sum((part.diagnostics for part in parts), ()) == typescript.render(old, chosen).diagnostics
     changed = {name for name in {*before, *after} if before.get(name) != after.get(name)}
     assert _texts(new, _affected(old, new, changed), previous) == _texts(new)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from codegen.diagnostics import Diagnostic
 from codegen.ir.model import Package
@@ -13,10 +14,17 @@ from codegen.targets.typescript.enforcing import enforces as enforces
 from codegen.targets.typescript.options import Options
 from codegen.targets.typescript.options import options as _options
 
+if TYPE_CHECKING:
+    from codegen.targets.typescript.scope import Scope
+    from codegen.targets.typescript.sections import Before
+
 NAME = "typescript"
 
 SPLICES = True
 """`render` takes the texts of an earlier run, and renders only what it must."""
+
+PARTS = ("codecs", "contracts")
+"""What is rendered apart, the longest first."""
 
 
 def options(table: Mapping[str, object]) -> Options:
@@ -78,9 +86,6 @@ def render(
 
     `previous` are the texts of the files that an earlier run with these options left, unchanged since.
     """
-    from codegen.targets.typescript.codecs import codecs
-    from codegen.targets.typescript.contracts import contracts
-    from codegen.targets.typescript.helpers import helpers
     from codegen.targets.typescript.scope import scope_of
     from codegen.targets.typescript.sections import before
 
@@ -89,13 +94,31 @@ def render(
         return Rendered((), findings)
     folder = scope.options.place(package.name)
     left = before(scope, only, {path.removeprefix(f"{folder}/"): text for path, text in (previous or {}).items()})
-    outputs = (
-        Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope, left)),
-        Output(f"{folder}/codecs.ts", codecs(scope, left)),
-    )
-    helping = helpers(scope)
-    more = (Output(f"{folder}/helpers.ts", helping),) if helping else ()
-    return Rendered((*outputs, *more), findings)
+    return Rendered(tuple(one for part in reversed(PARTS) for one in _files(scope, part, left)), findings)
+
+
+def render_part(package: Package, options: object, part: str) -> Rendered:
+    """Some of the files of a package; the first part has what is to be said."""
+    from codegen.targets.typescript.scope import scope_of
+    from codegen.targets.typescript.sections import before
+
+    scope, findings = scope_of(package, options)
+    files = () if scope is None else tuple(_files(scope, part, before(scope, None, {})))
+    return Rendered(files, findings if part == PARTS[0] else ())
+
+
+def _files(scope: Scope, part: str, left: Before) -> Iterator[Output]:
+    from codegen.targets.typescript.codecs import codecs
+    from codegen.targets.typescript.contracts import contracts
+    from codegen.targets.typescript.helpers import helpers
+
+    folder = scope.options.place(scope.package.name)
+    if part == "codecs":
+        yield Output(f"{folder}/codecs.ts", codecs(scope, left))
+        return
+    yield Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope, left))
+    if helping := helpers(scope):
+        yield Output(f"{folder}/helpers.ts", helping)
 
 
 def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:
