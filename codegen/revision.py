@@ -7,8 +7,10 @@ fault, a target does not follow changes), there is no revision, and the whole ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TypeAlias
 
 from codegen import manifests, stages
 from codegen.diagnostics import Diagnostic, has_errors
@@ -21,7 +23,11 @@ from codegen.output.model import Entry, Manifest, Output, Source
 from codegen.output.paths import MANIFEST
 from codegen.reach import Ties, ties_of
 from codegen.targets import registry
+from codegen.targets.target import Rendered
 from codegen.workspace import Run, located
+
+Fresh: TypeAlias = tuple[tuple[Output, Entry], ...]
+"""Outputs that are not as they were, each with what the manifest is to say of it."""
 
 _MOST = 0.5
 """The part of all contracts to read from which the whole run is as good."""
@@ -46,8 +52,38 @@ def revised(run: Run, changed: frozenset[str], intact: Callable[[], bool]) -> Ou
     whole = model if rendered == changed else _modelled(run, rendered, ties)
     if whole is None or not _claims_hold(known, faces := _faces(whole)):
         return None
-    done = _rendered(stages.choose_options(replace(whole, rendered=tuple(sorted(rendered)))))
-    return None if done is None or not intact() else _written(*done, faces)
+    done = _rendered(stages.choose_options(replace(whole, rendered=tuple(sorted(rendered)))), before := _Before(run))
+    return None if done is None or not before.holds() or not intact() else _written(*done, faces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the last run wrote, as far as it was asked for: texts by path, and their digests in the making."""
+
+    run: Run
+    texts: dict[str, str] = field(default_factory=dict)
+    digests: dict[str, Callable[[], str]] = field(default_factory=dict)
+
+    def text(self, target: str, path: str) -> str | None:
+        """The text of a file that a target rendered; it is to be that still: see `holds`."""
+        if path in self.texts:
+            return self.texts[path]
+        entry, file = self.run.old.outputs.get(path), f"{self.run.settings.out}/{path}"
+        data = digest.read(file) if entry is not None and entry.target == target else None
+        if entry is None or data is None:
+            return None
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            return None
+        self.texts[path] = text = text.replace("\r\n", "\n") if "\r" in text else text
+        if not digest.is_known(file, entry.digest):
+            self.digests[path] = digest.begun(text)
+        return text
+
+    def holds(self) -> bool:
+        """Whether every text that was asked for is what the last run wrote."""
+        return all(self.run.old.outputs[path].digest == now() for path, now in self.digests.items())
 
 
 def _modelled(run: Run, rendered: Collection[str], ties: Ties) -> Run | None:
@@ -72,70 +108,57 @@ def _claims_hold(known: Mapping[str, Source], faces: Mapping[str, Face]) -> bool
     return all(known[path].shares.get(manifests.MODEL) == digest.brief(one.claimed) for path, one in faces.items())
 
 
-def _rendered(run: Run) -> tuple[Run, Mapping[Output, Entry]] | None:
+def _rendered(run: Run, before: _Before) -> tuple[Run, Fresh] | None:
     """The run with what it has to tell, and the outputs that are not as they were; nothing where that is not all."""
     if run.failed:
         return None
-    outputs: list[Output] = []
+    outputs: list[tuple[Output, Callable[[], str]]] = []
     found: list[Diagnostic] = []
     for package in run.packages:
         names = {one.name: one.source for one in package.contracts if one.source in run.rendered}
         for target in run.options if names else ():
-            made = _revised(run, package, target, run.options[target], names)
+            made = _revised(run, package, target, names, before)
             if made is None:
                 return None
-            outputs += made[0]
-            found += made[1]
-    if any(one.path not in run.old.outputs for one in outputs) or has_errors(found):
+            fresh = [
+                Output(one.path, one.text, target) for one in made.outputs if one.text != before.texts.get(one.path)
+            ]
+            outputs += [(one, digest.begun(one.text)) for one in fresh]
+            found += made.diagnostics
+    if any(one.path not in run.old.outputs for one, _ in outputs) or has_errors(found):
         return None
     places = {one.place.file for package in run.packages for one in package.contracts if one.source in run.rendered}
     told = tuple(one for one in (*run.diagnostics, *found) if one.place.file in places)
-    return replace(run, diagnostics=told), dict(_differing(run.old, outputs))
+    return replace(run, diagnostics=told), tuple(_differing(run.old, outputs))
 
 
-def _revised(
-    run: Run, package: Package, target: str, options: object, names: Mapping[str, str]
-) -> tuple[list[Output], tuple[Diagnostic, ...]] | None:
+def _revised(run: Run, package: Package, target: str, names: Mapping[str, str], last: _Before) -> Rendered | None:
     """What one target makes of some contracts of a package; nothing where it would reach further than that."""
     reviser = registry.reviser(target)
-    informed = registry.informed(target, options, package, run.settings.all_targets)
+    informed = registry.informed(target, run.options[target], package, run.settings.all_targets)
     shares = registry.shares(target, package, informed, names)
     before = {name: run.old.sources[path].shares.get(target) for name, path in names.items()}
     if {name: digest.brief(one) for name, one in shares.items()} != {name: one for name, one in before.items() if one}:
         return None
-    made = None if reviser is None else reviser.revise(package, informed, names, lambda path: _text(run, path, target))
-    if made is None:
-        return None
-    return [Output(one.path, one.text, target) for one in made.outputs], made.diagnostics
+    return None if reviser is None else reviser.revise(package, informed, names, partial(last.text, target))
 
 
-def _text(run: Run, path: str, target: str) -> str | None:
-    """The text of a file that a target rendered, unless it is not that any more."""
-    entry, file = run.old.outputs.get(path), f"{run.settings.out}/{path}"
-    data = digest.read(file) if entry is not None and entry.target == target else None
-    if entry is None or data is None:
-        return None
-    if not digest.is_known(file, entry.digest) and digest.of_bytes(data) != entry.digest:
-        return None
-    text = data.decode("utf-8")
-    return text.replace("\r\n", "\n") if "\r" in text else text
-
-
-def _differing(old: Manifest, outputs: list[Output]) -> Iterator[tuple[Output, Entry]]:
+def _differing(old: Manifest, outputs: Iterable[tuple[Output, Callable[[], str]]]) -> Iterator[tuple[Output, Entry]]:
     """The outputs that are not as they were, with what the manifest is to say of them."""
-    for one in outputs:
-        before, now = old.outputs[one.path], digest.of_text(one.text)
+    for one, made in outputs:
+        before, now = old.outputs[one.path], made()
         if before.digest != now:
             yield one, replace(before, digest=now)
 
 
-def _written(run: Run, fresh: Mapping[Output, Entry], faces: Mapping[str, Face]) -> Outcome:
+def _written(run: Run, fresh: Fresh, faces: Mapping[str, Face]) -> Outcome:
     settings, old = run.settings, run.old
     sources = {**old.sources, **{one: _source(run, one, faces[one]) for one in run.rendered}}
-    entries = {**old.outputs, **{one.path: entry for one, entry in fresh.items()}}
+    entries = {**old.outputs, **{one.path: entry for one, entry in fresh}}
     new = Manifest(old.generator, old.options, sources, entries)
-    kept = tuple(old.outputs.keys() - {one.path for one in fresh})
-    result = files.write(settings.out, tuple(fresh), new, kept, in_place=run.in_place)
+    outputs = tuple(one for one, _ in fresh)
+    kept = tuple(old.outputs.keys() - {one.path for one in outputs})
+    result = files.write(settings.out, outputs, new, kept, in_place=run.in_place)
     return Outcome(
         diagnostics=located(run, result.diagnostics),
         written=tuple(path for path in result.written if path != MANIFEST),

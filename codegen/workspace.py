@@ -97,6 +97,20 @@ def generate(settings: Settings, progress: Progress | None = None, *, in_place: 
     return done or _generate(settings, progress, in_place)
 
 
+def recall(settings: Settings, outcome: Outcome) -> None:
+    """Has this process know the files that it wrote by their times, once these tell; the next run need not read them.
+
+    For one that has time between two runs.
+    """
+    import time
+
+    from codegen.output import digest, memory
+
+    if outcome.written:
+        time.sleep(memory.SETTLING)
+        digest.of_files([f"{settings.out}/{path}" for path in outcome.written])
+
+
 def get_ready(settings: Settings) -> None:
     """Has this process begin what every generating needs, for many that are to come."""
     from codegen import revision as revision

@@ -110,6 +110,7 @@ def _round(session: Session, last: Outcome | None) -> Outcome:
     outcome = workspace.generate(session.settings, in_place=True)
     if last is None or outcome.written or outcome.removed or outcome.diagnostics != last.diagnostics:
         _tell(session, outcome, time.perf_counter() - began)
+    workspace.recall(session.settings, outcome)
     return replace(outcome, written=(), removed=())
 
 

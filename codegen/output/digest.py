@@ -5,11 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from codegen.output.memory import Memory
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+_LARGE = 200_000
+"""Characters from which a second thread pays for its start."""
 
 _THREADED_FROM = 64
 """Files from which a second thread pays for its start."""
@@ -26,6 +30,21 @@ def of_bytes(data: bytes) -> str:
 def of_text(text: str) -> str:
     """The digest that a generated text has once it is on disk."""
     return of_bytes(text.encode("utf-8"))
+
+
+def begun(text: str) -> Callable[[], str]:
+    """The digest of a text, to be asked for later: that of a large one is made meanwhile, on another core."""
+    if len(text) < _LARGE:
+        return partial(str, of_text(text))
+    made: list[str] = []
+    worker = threading.Thread(target=lambda: made.append(of_text(text)), daemon=True)
+    worker.start()
+
+    def digest() -> str:
+        worker.join()
+        return made[0] if made else of_text(text)
+
+    return digest
 
 
 def brief(text: str) -> str:
@@ -72,7 +91,10 @@ def is_known(path: str, digest: str) -> bool:
 def of_files(paths: Sequence[str]) -> list[str]:
     """The digests of many files, in their order, made on two cores: reading and hashing both leave the interpreter."""
     found = [""] * len(paths)
-    ahead = iter(range(len(paths)))
+    if _memories:
+        found = [_memories[0].recall(path) or "" for path in paths]
+    unknown = [index for index, known in enumerate(found) if not known]
+    ahead = iter(unknown)
     troubles: list[OSError] = []
 
     def work() -> None:
@@ -85,7 +107,7 @@ def of_files(paths: Sequence[str]) -> list[str]:
             except OSError as error:
                 troubles.append(error)
 
-    if len(paths) < _THREADED_FROM:
+    if len(unknown) < _THREADED_FROM:
         work()
     else:
         helper = threading.Thread(target=work, daemon=True)

@@ -23,13 +23,14 @@ _CANNOT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """One write: the real folder, what the user calls it, the plan, and the manifest before and after."""
+    """One write: the real folder, what the user calls it, the plan, the manifest before and after, its text before."""
 
     folder: str
     name: Path
     plan: Plan
     old: Manifest
     new: Manifest
+    text: str
 
     @property
     def parent(self) -> str:
@@ -85,9 +86,12 @@ def _locked(
     settled = before is not None and isinstance(known, Manifest)
     if not planned.writes and not planned.removals and settled and _same(old, new):
         return WriteResult(unchanged=planned.unchanged, diagnostics=planned.diagnostics)
-    final = {**planned.writes, MANIFEST: manifest.dumps(new)}
-    task = _Task(str(real), name, replace(planned, writes=final), old, new)
-    return _write(task, in_place)
+    final = manifest.amended(text, old, new) if settled else manifest.dumps(new)
+    task = _Task(str(real), name, replace(planned, writes={**planned.writes, MANIFEST: final}), old, new, text)
+    done = _write(task, in_place)
+    if in_place:
+        manifest.remember(final, new)
+    return done
 
 
 def _same(old: Manifest, new: Manifest) -> bool:
@@ -143,7 +147,8 @@ def _replaced(task: _Task, alone: bool) -> tuple[Diagnostic, ...]:
     """Writes file by file; `alone` is the manifest by itself, which needs no mark."""
     where = _staging_inside_or_beside(task)
     pending = {path: one.digest for path, one in task.new.outputs.items() if path in task.plan.writes}
-    marked = manifest.dumps(replace(task.old, pending=pending or dict.fromkeys(task.plan.removals, "")))
+    mark = replace(task.old, pending=pending or dict.fromkeys(task.plan.removals, ""))
+    marked = manifest.amended(task.text, task.old, mark) if task.old.generator else manifest.dumps(mark)
     try:
         staged = inplace.prepare(task.folder, where, task.plan, marked.encode("utf-8"))
         if alone:

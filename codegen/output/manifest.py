@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -51,9 +52,37 @@ def dumps(manifest: Manifest) -> str:
         ("contracts", {path: _source(one) for path, one in manifest.sources.items()}),
         ("outputs", {path: _entry(one) for path, one in manifest.outputs.items()}),
     ]
-    if manifest.pending:
-        blocks.append(("pending", {path: as_json(value) for path, value in manifest.pending.items()}))
     body = "{\n" + f'  "format": {FORMAT},\n' + "".join(_block(name, lines) for name, lines in blocks)
+    return _sealed(f"{body}{_pending(manifest)}")
+
+
+def amended(text: str, old: Manifest, new: Manifest) -> str:
+    """What `dumps` makes of `new`; the lines of `text`, which holds `old`, stay where they say the same."""
+    alike = old.sources.keys() == new.sources.keys() and old.outputs.keys() == new.outputs.keys()
+    if not alike or old.pending or old.generator != new.generator or changed_options(old, new.options):
+        return dumps(new)
+    body = text.replace("\r\n", "\n").rpartition(_SEAL)[0]
+    lines = [(_line(path, _source(old.sources[path])), _line(path, _source(one)))
+             for path, one in new.sources.items() if old.sources[path] is not one]  # fmt: skip
+    lines += [(_line(path, _entry(old.outputs[path])), _line(path, _entry(one)))
+              for path, one in new.outputs.items() if old.outputs[path] is not one]  # fmt: skip
+    for before, after in lines:
+        if body.count(before) != 1:
+            return dumps(new)
+        body = body.replace(before, after)
+    return _sealed(f"{body}{_pending(new)}")
+
+
+def _line(path: str, value: str) -> str:
+    return f"\n    {as_json(path)}: {value}"
+
+
+def _pending(manifest: Manifest) -> str:
+    lines = {path: as_json(value) for path, value in manifest.pending.items()}
+    return _block("pending", lines) if lines else ""
+
+
+def _sealed(body: str) -> str:
     return f'{body}{_SEAL}{digest.of_text(body)}"\n}}\n'
 
 
@@ -63,8 +92,33 @@ def loads(text: str, shown_as: str = MANIFEST) -> Manifest | Diagnostic:
     A run reads its manifest when it looks around, when it has the lock, and when the old folder is cleared away: what
     it said is remembered.
     """
+    if _written and _written[0][0] == text:
+        return _written[0][1]
     known = _loads(text, MANIFEST)
     return known if isinstance(known, Manifest) or shown_as == MANIFEST else _loads(text, shown_as)
+
+
+_written: list[tuple[str, Manifest]] = []
+"""The manifest that this process wrote last, and its text."""
+
+
+def remember(text: str, manifest: Manifest) -> None:
+    """Remembers what `loads` would make of a text that was made of this manifest."""
+    sources = {path: one if _is_plain(one.uses, one.borrows)
+               else replace(one, uses=_plain(one.uses), borrows=_plain(one.borrows))
+               for path, one in manifest.sources.items()}  # fmt: skip
+    outputs = {path: one if _is_plain(one.sources) else replace(one, sources=_plain(one.sources))
+               for path, one in manifest.outputs.items()}  # fmt: skip
+    options = json.loads(as_json(manifest.options))
+    _written[:] = [(text, Manifest(dict(manifest.generator), options, sources, outputs, dict(manifest.pending)))]
+
+
+def _is_plain(*several: tuple[str, ...]) -> bool:
+    return all(len(words) < 2 or words == _plain(words) for words in several)
+
+
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(set(words)))
 
 
 @lru_cache(maxsize=2)

@@ -14,6 +14,14 @@ from typing import TypeAlias
 _YOUNG = 2_000_000_000
 """Nanoseconds after a change in which a file is too young to be known by its times: some clocks are coarse."""
 
+_YOUNG_BY_A_FINE_CLOCK = 50_000_000
+"""The same where times have more than milliseconds: such clocks advance a hundred times a second, or more often."""
+
+_COARSE = 1_000_000
+
+SETTLING = _YOUNG_BY_A_FINE_CLOCK * 1.2 / 1e9
+"""Seconds after which a file that was just written is known by its times, where these are fine."""
+
 State: TypeAlias = tuple[int, int, int, int, int]
 
 
@@ -36,7 +44,8 @@ class Memory:
 
     def keep(self, path: str, seen: os.stat_result, digest: str) -> None:
         """Remembers the digest of a file whose state was that when it was read."""
-        if abs(time.time_ns() - seen.st_ctime_ns) > _YOUNG:
+        fine = seen.st_ctime_ns % _COARSE and seen.st_mtime_ns % _COARSE
+        if abs(time.time_ns() - seen.st_ctime_ns) > (_YOUNG_BY_A_FINE_CLOCK if fine else _YOUNG):
             self.known[path] = (_state(seen), digest)
         else:
             self.known.pop(path, None)

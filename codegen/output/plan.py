@@ -49,14 +49,17 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
 
     `folder` is the real path, `name` what the user calls it. `old` is what earlier runs listed as their own.
     """
-    wrong = _paths(name, [one.path for one in outputs], kept)
+    wanted = {one.path for one in outputs} | set(kept)
+    # Of paths that are those of the last run (whose manifest is whole), that run has found out all that is to be known.
+    as_before = bool(old.generator) and wanted == old.outputs.keys() and len(wanted) == len(outputs) + len(kept)
+    wrong = () if as_before else _paths(name, [one.path for one in outputs], kept)
     if wrong:
         return Plan({}, (), (), 0, wrong)
-    wanted = {one.path for one in outputs} | set(kept)
-    listed = [path for path in {*old.outputs, *old.pending} if acceptable(path)]
-    standing = kinds(str(folder), folders((*wanted, *listed)))
+    listed = [path for path in {*old.outputs, *old.pending} if as_before or acceptable(path)]
+    gone = set(listed) - wanted
+    standing = kinds(str(folder), folders(wanted | gone))
     ground = _Ground(folder, name, standing, old, frozenset())
-    removals, findings = _orphans(ground, sorted(set(listed) - wanted))
+    removals, findings = _orphans(ground, sorted(gone))
     ground = _Ground(folder, name, standing, old, removals)
     writes: dict[str, str] = {}
     for one in outputs:
@@ -71,7 +74,7 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
             writes[one.path] = one.text
     findings += [_lost(ground, path) for path in sorted(kept) if standing.get(path) != "file"]
     findings += filter(None, [_manifest_obstacle(ground)])
-    vacated = {path for path in folders(set(listed) - wanted) if standing.get(path) == "folder"} - folders(wanted)
+    vacated = {path for path in folders(gone) if standing.get(path) == "folder"} - (folders(wanted) if gone else set())
     orphans, empty = tuple(sorted(removals)), tuple(sorted(vacated, reverse=True))
     return Plan(writes, orphans, empty, len(wanted) - len(writes), tuple(findings))
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from codegen.output import digest
+from codegen.output.memory import SETTLING, Memory
 
 
 def made(folder: Path, count: int) -> list[str]:
@@ -65,3 +69,47 @@ def test_a_file_of_which_the_system_tells_no_size_is_read_whole(
     empty = os.stat_result((0o100644, 1, 1, 1, 0, 0, 0, 0, 0, 0))
     monkeypatch.setattr(os, "fstat", lambda handle: empty)
     assert digest.read(str(path)) == b"0123456789" * 1000
+
+
+@pytest.mark.parametrize("size", [0, 10, 300_000])
+def test_a_digest_that_is_begun_is_that_of_the_text(size: int) -> None:
+    text = "é" * size
+    begun = digest.begun(text)
+    assert begun() == begun() == digest.of_text(text)
+
+
+def aged(path: Path, nanoseconds: int, fraction: int) -> os.stat_result:
+    """The state of a file as it would be that long ago, by a clock that counts in such fractions."""
+    found = os.lstat(path)
+    then = (time.time_ns() - nanoseconds) // fraction * fraction
+    then += fraction == 1 and then % 1_000_000 == 0
+    times = {"st_mtime_ns": then, "st_ctime_ns": then}
+    return cast(os.stat_result, SimpleNamespace(**times, st_size=found.st_size, st_ino=0, st_dev=0))
+
+
+@pytest.mark.parametrize(
+    ("age", "fraction", "known"),
+    [(10_000_000, 1, False), (200_000_000, 1, True), (200_000_000, 10**7, False), (5 * 10**9, 10**9, True)],
+)
+def test_a_file_is_known_by_its_times_once_they_would_tell_of_a_change(
+    tmp_path: Path, age: int, fraction: int, known: bool
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("a", encoding="utf-8")
+    memory = Memory()
+    memory.keep(str(path), aged(path, age, fraction), "digest")
+    assert (str(path) in memory.known) == known
+
+
+def test_what_is_remembered_of_a_file_ends_with_its_next_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(digest, "_memories", [Memory()])
+    paths = made(tmp_path, 100)
+    first = digest.of_files(paths)
+    time.sleep(SETTLING)
+    assert digest.of_files(paths) == first
+    Path(paths[7]).write_bytes(b"other")
+    assert digest.of_files(paths)[7] == hashlib.sha256(b"other").hexdigest()
+    Path(paths[8]).unlink()
+    assert digest.of_files(paths)[8] == ""

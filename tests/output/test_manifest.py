@@ -51,6 +51,54 @@ def test_a_damaged_manifest_still_tells_its_own_files() -> None:
     assert manifest.salvaged(conflict).outputs.keys() == {one.path for one in outputs()}
 
 
+def changed(made: Manifest, random: random.Random) -> Manifest:
+    """The same with other digests here and there, and other users."""
+    sources = {
+        path: replace(one, digest=f"{random.getrandbits(256):064x}", uses=("b.json", "a.json"), face="f" * 20)
+        if random.random() < 0.3
+        else one
+        for path, one in made.sources.items()
+    }
+    entries = {
+        path: replace(one, digest=f"{random.getrandbits(256):064x}") if random.random() < 0.3 else one
+        for path, one in made.outputs.items()
+    }
+    return replace(made, sources=sources, outputs=entries)
+
+
+def test_an_amended_text_is_the_one_that_would_be_written_anew() -> None:
+    old = record(outputs())
+    text = manifest.dumps(old)
+    for seed in range(30):
+        new = changed(old, random.Random(seed))
+        assert manifest.amended(text, old, new) == manifest.dumps(new)
+        assert manifest.amended(text.replace("\n", "\r\n"), old, new) == manifest.dumps(new)
+        mark = replace(old, pending=dict.fromkeys(new.outputs, "0" * 64))
+        assert manifest.amended(text, old, mark) == manifest.dumps(mark)
+
+
+def test_a_text_that_is_not_that_of_the_old_manifest_is_written_anew() -> None:
+    old = record(outputs())
+    path = next(iter(old.outputs))
+    new = replace(old, outputs={**old.outputs, path: replace(old.outputs[path], digest="1" * 64)})
+    other = manifest.dumps(replace(old, outputs={**old.outputs, path: replace(old.outputs[path], digest="2" * 64)}))
+    assert manifest.amended(other, old, new) == manifest.dumps(new)
+    for differing in (replace(old, options={"a": 1}), replace(old, generator={"a": "1"}), replace(old, outputs={})):
+        assert manifest.amended(manifest.dumps(old), old, differing) == manifest.dumps(differing)
+    marked = replace(old, pending={path: "0" * 64})
+    assert manifest.amended(manifest.dumps(marked), marked, new) == manifest.dumps(new)
+
+
+def test_what_a_process_remembers_of_its_manifest_is_what_it_would_read() -> None:
+    made = changed(replace(record(outputs()), options={"a": (1, 2)}), random.Random(1))
+    text = manifest.dumps(made)
+    read = manifest.loads(text)
+    manifest.remember(text, made)
+    assert manifest.loads(text) == read
+    assert manifest.loads(text) is not read
+    assert manifest.loads(text[:-1]) != read
+
+
 def test_what_needs_no_rendering_is_what_no_changed_contract_reaches(tmp_path: Path) -> None:
     folder = tmp_path / "generated"
     generate(folder)

@@ -1,4 +1,4 @@
-"""A second process looks at the generated files while the first one goes on, and nothing stands on what it did not say."""
+"""A second process looks at the generated files while the first one renders; nothing stands on what it did not say."""
 
 from __future__ import annotations
 

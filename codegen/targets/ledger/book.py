@@ -74,15 +74,17 @@ def with_sections(previous: str, sections: Mapping[str, str]) -> str | None:
     text = previous
     for name, lines in sections.items():
         head = f"\n    {_text(name)}: ["
-        above, found, below = text.partition(head)
+        at = text.find(head)
+        begin = at + len(head)
         # A section ends with the first line that is indented like its head: its entries stand deeper.
-        end = 0 if below.startswith("]") else below.find("\n    ]") + len("\n    ")
-        if not found or (end == len("\n    ") - 1):
+        end = begin if text.startswith("]", begin) else text.find(_END, begin) + len(_END) - 1
+        if at < 0 or end < begin:
             return None
-        text = f"{above}{head}{lines}{below[end:]}"
+        text = f"{text[:begin]}{lines}{text[end:]}"
     return text
 
 
+_END = "\n    ]"
 _json = json.JSONEncoder(ensure_ascii=True).encode
 _decode = json.JSONDecoder().decode
 _text = json.encoder.encode_basestring_ascii

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from codegen.ir.model import Contract
+from codegen.ir.model import Contract, Package
 from codegen.ir.rules import SCOPED, RuleId
 from codegen.ir.shapes import Enumeration, NeverShape, Record, Shape
+from codegen.ir.tangles import Tangles
+from codegen.ir.ways import Ways
 from codegen.targets.target import Texts
 from codegen.targets.typescript.codecs import JUDGED
 from codegen.targets.typescript.contracts import section
@@ -15,14 +17,16 @@ from codegen.targets.typescript.functions import Functions
 from codegen.targets.typescript.identity import identity
 from codegen.targets.typescript.parts import runtime
 from codegen.targets.typescript.scope import Scope, parts, root_type, scalars_in, unit_of
-from codegen.targets.typescript.sections import ABROAD, SHARED, declares, needs, span
+from codegen.targets.typescript.sections import ABROAD, SHARED, Fragment, asks, declares, read, span, uses
 
 
 def shares_of(scope: Scope, names: Iterable[str]) -> Mapping[str, str]:
     """What each contract contributes outside of its sections: names, proofs, units, the line of its codec."""
     wanted = frozenset(names)
     inline = _inline(scope)
-    return {one.name: repr(_share(scope, one, inline)) for one in scope.package.contracts if one.name in wanted}
+    contracts = [one for one in scope.package.contracts if one.name in wanted]
+    careful = _careful(scope.package, contracts)
+    return {one.name: repr((_share(scope, one, inline), careful[one.source])) for one in contracts}
 
 
 def _inline(scope: Scope) -> Mapping[RuleId, list[tuple[int, tuple[object, str]]]]:
@@ -50,6 +54,17 @@ def _share(
     )  # fmt: skip
 
 
+def _careful(package: Package, wanted: Iterable[Contract]) -> Mapping[str, list[RuleId]]:
+    """The definitions and types of each contract that lead to themselves in several ways, as all of their ring do."""
+    ways, tangles = Ways(package.definitions), Tangles(package)
+    found = {one.source: [each for each in one.types if tangles.has(each)] for one in wanted}
+    for one in package.definitions:
+        source = one.partition("#")[0]
+        if source in found and ways.several(one):
+            found[source].append(one)
+    return found
+
+
 def _shapes(scope: Scope, contract: Contract) -> Iterator[Shape]:
     yield from (shape for one in contract.types for shape in parts(scope.package.types[one]))
     yield from (item.shape for view in contract.views for item in view.fields)
@@ -73,20 +88,29 @@ def revised(scope: Scope, names: Iterable[str], folder: str, previous: Texts) ->
 
 
 def _codecs(scope: Scope, contracts: list[Contract], text: str) -> str | None:
-    used, asked = needs(text)
+    asked = asks(text)
     functions = Functions(scope.package, scope.names.types)
     made = again(scope, functions, [one.name for one in contracts], asked)
-    fresh = _replaced(text, {root_type(scope, one): made[one.name].text.rstrip("\n") + "\n" for one in contracts})
+    sections = {root_type(scope, one): made[one.name] for one in contracts}
+    fresh = _replaced(text, {name: one.text.rstrip("\n") + "\n" for name, one in sections.items()})
     if fresh is None or f"\n{JUDGED}\n" not in fresh:
         return None
-    now_used, now_asked = needs(fresh)
-    if now_asked != asked:
+    if all(_needs_the_same(text, name, one) for name, one in sections.items()):
+        return fresh
+    now_used = uses(fresh)
+    if asks(fresh) != asked:
         return None
-    if now_used == used:
+    if now_used == uses(text):
         return fresh
     above, mark, _ = fresh.partition(f"\n{SHARED}\n")
     always = {"codec", *(("shallow",) if "\nfunction shallow(" in text else ())}
     return "\n".join([above + mark, *runtime(always | now_used)]) if mark else None
+
+
+def _needs_the_same(text: str, name: str, made: Fragment) -> bool:
+    place = span(text, name)
+    before = read(text[slice(*place)]) if place else None
+    return before is not None and (before.helpers, before.asked) == (made.helpers, made.asked)
 
 
 def _replaced(text: str, sections: Mapping[str, str]) -> str | None:

@@ -106,9 +106,14 @@ def span(text: str, name: str) -> tuple[int, int] | None:
     return start, len(text)
 
 
-def needs(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What all sections of codecs.ts use of the runtime, and what they ask of others beside what all have."""
-    return frozenset(_listed(text, _USES)), frozenset(_listed(text, _ASKS))
+def uses(text: str) -> frozenset[str]:
+    """What all sections of codecs.ts use of the runtime."""
+    return frozenset(_listed(text, _USES))
+
+
+def asks(text: str) -> frozenset[str]:
+    """What all sections of codecs.ts ask of others beside what all have."""
+    return frozenset(_listed(text, _ASKS))
 
 
 def _listed(text: str, mark: str) -> Iterator[str]:
