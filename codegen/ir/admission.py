@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from codegen.ir import rules
 from codegen.ir.meeting import join_all, meet_all
+from codegen.ir.numbers import LONG, whole_of
 from codegen.ir.profiles import BOTTOM, TOP, ArrayPart, Conjunction, NumberPart, ObjectPart, Profile, TextPart
 from codegen.ir.rules import Keyword, Rule, RuleId
 
@@ -86,8 +87,10 @@ def _of_types(types: tuple[str, ...]) -> Profile:
 def _of_values(values: tuple[object, ...]) -> Profile:
     texts = tuple(dict.fromkeys(value for value in values if isinstance(value, str)))
     numbers = [value for value in values if isinstance(value, (int, float)) and not isinstance(value, bool)]
-    whole = tuple(dict.fromkeys(int(value) for value in numbers if value == int(value)))
-    part = NumberPart(integral=True, values=whole) if len(whole) == len(set(numbers)) else NumberPart()
+    whole = tuple(dict.fromkeys(whole_of(value) for value in numbers if value == int(value)))
+    listed = whole if all(abs(value) < LONG for value in whole) else None
+    integral = all(value == int(value) for value in numbers)
+    part = NumberPart(integral=True, values=listed) if integral else NumberPart()
     return Profile(
         None in values,
         frozenset(value for value in values if isinstance(value, bool)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir import rules
+from codegen.ir.numbers import LONG
 from codegen.ir.profiles import Profile
 from codegen.ir.rules import Keyword, Rule
 
@@ -48,4 +49,8 @@ def is_enumeration(rule: Rule) -> bool:
     if all(isinstance(value, str) for value in values):
         return bool(values) and (types is None or "string" in types)
     numeric = types is None or "integer" in types or "number" in types
-    return bool(values) and numeric and all(isinstance(value, int) and not isinstance(value, bool) for value in values)
+    return bool(values) and numeric and all(_is_listed(value) for value in values)
+
+
+def _is_listed(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < LONG

@@ -86,9 +86,10 @@ def _refused(model: Any, text: str) -> object:
 
 
 def _constructed(model: Any, value: Any) -> Any:
-    """The same model, made by keyword: what was given, and what came beside it."""
+    """The same model, made by keyword: what was given, and what came beside it, unless one word says both."""
     given = {name: getattr(value, name) for name in model.model_fields if name in value.model_fields_set}
-    return model(**given, **(getattr(value, "__pydantic_extra__", None) or {}))
+    beside = getattr(value, "__pydantic_extra__", None) or {}
+    return value if given.keys() & beside.keys() else model(**given, **beside)
 
 
 def _out_of_time(*_: object) -> None:

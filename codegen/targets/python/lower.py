@@ -9,6 +9,7 @@ from typing import Any
 from codegen.ir import rules
 from codegen.ir.facts import FieldFacts
 from codegen.ir.model import Contract, Package, ViewField
+from codegen.ir.numbers import whole_of
 from codegen.ir.rules import Rule, RuleId
 from codegen.ir.shapes import (
     Alias,
@@ -207,7 +208,7 @@ def _fits(value: float, kind: str) -> bool:
 
 
 def _limit(value: float, kind: str) -> float:
-    return int(value) if kind == "integer" else value
+    return whole_of(value) if kind == "integer" else value
 
 
 def is_exact_text(shape: Scalar) -> bool:

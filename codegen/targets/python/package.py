@@ -116,9 +116,14 @@ def without_clashes(
     }
 
 
-def schema_text(rules: Mapping[str, JsonValue], documents: Mapping[str, JsonValue], others: Mapping[str, str]) -> str:
-    """What the checks of one module are compiled from."""
-    value = {"rules": dict(rules), "documents": dict(documents), "others": dict(others)}
+def schema_text(
+    rules: Mapping[str, JsonValue], documents: Mapping[str, JsonValue], others: Mapping[str, str],
+    several: Iterable[str], tangled: Iterable[str],
+) -> str:  # fmt: skip
+    """What the checks of one module are compiled from, and the definitions and classes that need care."""
+    value: dict[str, JsonValue] = {"rules": dict(rules), "documents": dict(documents), "others": dict(others)}
+    cared: dict[str, JsonValue] = {"several": [*sorted(several)], "tangled": [*sorted(tangled)]}
+    value |= {name: one for name, one in cared.items() if one}
     return json.dumps(value, ensure_ascii=True, separators=(",", ":"), allow_nan=False) + "\n"
 
 

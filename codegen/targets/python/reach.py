@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
+from codegen.ir.schema import document_uri
 from codegen.ir.shapes import Alias, Enumeration, Named, Record, Scalar, Shape
 from codegen.targets.python.inside import shapes_in
 from codegen.targets.python.rendering import Plan, plan_of
@@ -30,6 +31,7 @@ def _share(plan: Plan, contract: Contract) -> str:
         (plan.homes.modules[contract.name], sorted(plan.homes.uses[contract.name] - frozenset(contract.types))),
         [one for one in contract.types if one in plan.lowering.judged],
         sorted(one for one in _judged(plan, shapes) if one not in contract.types),
+        (sorted(plan.care.several([document_uri(contract.source)])), sorted(plan.care.tangled([contract]))),
         any(isinstance(one, Enumeration) and one.machine is not None for one in declared),
         sorted(
             {(one.unit, one.kind.value, plan.units.of(one)) for one in shapes if isinstance(one, Scalar) and one.unit}

@@ -73,4 +73,4 @@ class Upgrader:
                 body = [f"  return ({self.upgrader(one.shape)})(value);"]
             case _:
                 body = ["  return value;"]
-        unit.lines.append("\n".join([f"function {name}(value: unknown): unknown {{", *body, "}", ""]))
+        self.converter.written(identity, name, body)

@@ -163,16 +163,26 @@ class Converter:
             f"function {name}(value: unknown): boolean {{\n  return {' && '.join(calls) or 'true'};\n}}\n"
         )
 
+    def written(self, identity: RuleId, name: str, body: list[str]) -> None:
+        """Writes the function of a type for the way to the wire, or within it: options are tried there, and what came
+        of a value is kept where each option would try them again."""
+        if self.unit.functions.tangles.has(identity):
+            inner = self.unit.name(f"{name}_Once")
+            self.unit.lines.append("\n".join([f"function {inner}(value: unknown): unknown {{", *body, "}", ""]))
+            body = [f"  return {self.unit.use('once')}({inner}, value);"]
+        self.unit.lines.append("\n".join([f"function {name}(value: unknown): unknown {{", *body, "}", ""]))
+
     def _write(self, way: str, one: Record | Enumeration | Alias, name: str) -> None:
         if isinstance(one, Record):
-            self._write_record(way, one, name)
+            body = self._to_program(one) if way == "to" else self._to_wire(one)
         elif isinstance(one, Alias):
-            body = self.inline(way, one.shape, "value")
-            self.unit.lines.append(f"function {name}(value: unknown): unknown {{\n  return {body};\n}}\n")
-
-    def _write_record(self, way: str, one: Record, name: str) -> None:
-        body = self._to_program(one) if way == "to" else self._to_wire(one)
-        self.unit.lines.append("\n".join([f"function {name}(value: unknown): unknown {{", *body, "}", ""]))
+            body = [f"  return {self.inline(way, one.shape, 'value')};"]
+        else:
+            return
+        if way == "from":
+            self.written(one.id, name, body)
+        else:
+            self.unit.lines.append("\n".join([f"function {name}(value: unknown): unknown {{", *body, "}", ""]))
 
     def _to_program(self, one: Record) -> list[str]:
         lines = [f"    {member(property_name(item.name, item.facts))}: {self._read(item)}," for item in one.fields]

@@ -15,10 +15,11 @@ from hashlib import sha256
 
 from codegen.ir.model import Package
 from codegen.ir.rules import MERGED, Rule, RuleId
+from codegen.ir.tangles import Tangles
 from codegen.ir.traversal import children
+from codegen.ir.ways import Ways
 from codegen.targets.typescript.parts import parts
 from codegen.targets.typescript.reserved import GLOBALS
-from codegen.targets.typescript.ways import Ways
 
 KINDS = ("is", "rules", "seen", "to", "from", "fits", "upgrade")
 """What a function does with a definition or a type; no kind begins another one."""
@@ -43,10 +44,12 @@ class Functions:
     contracts: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, RuleId], str] = field(default_factory=dict)
     ways: Ways = field(init=False)
+    tangles: Tangles = field(init=False)
     _rules: dict[RuleId, Rule] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.ways = Ways(self.package.definitions)
+        self.tangles = Tangles(self.package)
         for one in self.package.contracts:
             self.contracts[one.source] = one.name
             self.roots[one.name] = one.root.id

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from tests.conformance.fuzz.families import FAMILIES
-from tests.conformance.fuzz.values import DIVISORS, FORMATTED, NAMES, NUMBERS, PATTERNS, STRINGS
+from tests.conformance.fuzz.values import DIVISORS, FORMATTED, LARGE, NAMES, NUMBERS, PATTERNS, STRINGS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TYPES = ("null", "boolean", "object", "array", "number", "string", "integer")
@@ -95,9 +95,11 @@ class _Maker:
 
     def number(self, _: int) -> Schema:
         made: dict[str, Any] = {"type": self.random.choice(["number", "integer"])}
+        large = self.random.random() < 0.1
+        bounds, divisors = (LARGE, LARGE) if large else (NUMBERS[:16], DIVISORS)
         for word in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"):
-            self._maybe(made, word, lambda: self.random.choice(NUMBERS[:16]), 0.25)
-        self._maybe(made, "multipleOf", lambda: self.random.choice(DIVISORS), 0.25)
+            self._maybe(made, word, lambda: self.random.choice(bounds), 0.25)
+        self._maybe(made, "multipleOf", lambda: abs(self.random.choice(divisors)), 0.25)
         return made
 
     def scalar(self, _: int) -> Schema:
@@ -194,7 +196,7 @@ class _Maker:
         if pick < 0.3:
             return self.random.choice(STRINGS)
         if pick < 0.55:
-            return self.random.choice(NUMBERS)
+            return self.random.choice(LARGE if pick > 0.52 else NUMBERS)
         if pick < 0.75 or depth <= 0:
             return self.random.choice([None, True, False])
         if pick < 0.87:

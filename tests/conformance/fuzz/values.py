@@ -27,6 +27,10 @@ NUMBERS: tuple[int | float, ...] = (
     9007199254740992, 9007199254740994, -9007199254740992, 1e21, 1e22, 1e-6, 5e-324, 1.7976931348623157e308,
     0.29, 4.35, 1.005, 0.1 + 0.2, 2**31, 2**63, -(2**63), 2.5e-9, 33.33,
 )  # fmt: skip
+LARGE: tuple[int | float, ...] = (
+    1e300, -1e300, 1e308, 1.7976931348623157e308, 1e19, -1e20, 1e21, 1e22, 1e23, 2.5e25, 10**22, 10**299,
+)  # fmt: skip
+"""Numbers without a fraction that no integer of 64 bits holds, and that every reader of JSON takes for the same."""
 DIVISORS: tuple[int | float, ...] = (
     1, 2, 3, 5, 0.5, 0.1, 0.01, 1.5, 0.25, 1e-08, 10, 0.3, 7, 1e-3, 2**31, 0.07, 1e20,
 )  # fmt: skip

@@ -11,11 +11,9 @@ from typing import TypeAlias
 
 from codegen.ir import rules
 from codegen.ir.loops import in_place
+from codegen.ir.rings import Ring, rings
 from codegen.ir.rules import Rule, RuleId
 from codegen.ir.traversal import children
-
-Ring: TypeAlias = frozenset[RuleId]
-"""Definitions that lead to each other."""
 
 Spot: TypeAlias = tuple[str, int | str | None, frozenset[int | str]]
 """Parts of a value: of a list or of an object, which one or any, and those that are not meant by any."""
@@ -35,7 +33,7 @@ class Ways:
     def several(self, identity: RuleId) -> bool:
         """Whether a definition leads to itself, at some depth, in several ways."""
         if identity not in self.known:
-            for ring in _rings(self.definitions, identity, self.known):
+            for ring in rings(identity, lambda name: _targets(self.definitions[name]), self.known):
                 several = _is_manifold(self.definitions, ring)
                 self.known.update(dict.fromkeys(ring, several))
         return self.known[identity]
@@ -56,43 +54,6 @@ def _within(rule: Rule) -> Iterator[Rule]:
         one = waiting.pop()
         yield one
         waiting.extend(children(one))
-
-
-def _rings(definitions: Mapping[RuleId, Rule], start: RuleId, known: Mapping[RuleId, bool]) -> Iterator[Ring]:
-    """The strongly connected parts of what can be reached from a definition, less those that are known (Tarjan)."""
-    turns: dict[RuleId, int] = {}
-    low: dict[RuleId, int] = {}
-    open_: dict[RuleId, None] = {}
-    steps: list[tuple[RuleId, Iterator[RuleId]]] = []
-
-    def enter(name: RuleId) -> None:
-        turns[name] = low[name] = len(turns)
-        open_[name] = None
-        steps.append((name, iter(_targets(definitions[name]))))
-
-    enter(start)
-    while steps:
-        name, ahead = steps[-1]
-        following = next((one for one in ahead if one not in known and (one in open_ or one not in turns)), None)
-        if following is None:
-            steps.pop()
-            if steps:
-                low[steps[-1][0]] = min(low[steps[-1][0]], low[name])
-            if low[name] == turns[name]:
-                yield frozenset(_taken(open_, name))
-        elif following in open_:
-            low[name] = min(low[name], turns[following])
-        else:
-            enter(following)
-
-
-def _taken(open_: dict[RuleId, None], last: RuleId) -> Iterator[RuleId]:
-    """The newest entries, up to and with `last`, which are taken out."""
-    while True:
-        name, _ = open_.popitem()
-        yield name
-        if name == last:
-            return
 
 
 def _is_manifold(definitions: Mapping[RuleId, Rule], ring: Ring) -> bool:
