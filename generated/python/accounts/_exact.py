@@ -15,6 +15,7 @@ from pydantic_core import core_schema as core
 
 from ._values import READERS, format_checker, read_decimal, text_of
 
+_SAFE = 2**53
 _SMALL = 2**63 - 1
 _LARGEST = 2**1024 - 2**970 - 1
 """The largest integer that a number of double precision still stands for; JSON is read into these elsewhere."""
@@ -102,7 +103,12 @@ def _integers(limits: Mapping[str, Any]) -> list[CoreSchema]:
 def _whole_number(value: float) -> int:
     if not value.is_integer():
         raise PydanticCustomError("int_from_float", "Input should be an integer")
-    return int(value)
+    return _decimal_whole(value)
+
+
+def _decimal_whole(value: float) -> int:
+    """A number without a fraction as an integer: as its text says, since 1e23 means 10**23, which no double is."""
+    return int(value) if -_SAFE < value < _SAFE else int(Decimal(repr(value)))
 
 
 def _whole(limits: Mapping[str, float]) -> dict[str, Any]:
@@ -126,6 +132,8 @@ def _literal_schema(schema: dict[str, Any]) -> CoreSchema:
     known = {(isinstance(value, bool), value): value for value in schema["expected"]}
 
     def value_of(value: Any) -> Any:
+        if isinstance(value, float) and value.is_integer():
+            value = _decimal_whole(value)
         try:
             return known[isinstance(value, bool), value]
         except (KeyError, TypeError):
@@ -146,7 +154,7 @@ def _literal_schema(schema: dict[str, Any]) -> CoreSchema:
 def _whole_member(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise PydanticCustomError("enum", "Input should be an integer")
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    return _decimal_whole(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _shown_as(schema: dict[str, Any]) -> dict[str, Any]:
@@ -179,21 +187,24 @@ def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
         return core.no_info_before_validator_function(_whole_member, schema) if _is_whole(schema, handler) else schema
     if kind == "model":
         return schema
+    return within(schema, lambda one: exact(one, handler))
+
+
+def within(schema: Any, change: Callable[[Any], Any]) -> Any:
+    """A schema with those right inside it changed."""
     changed: dict[str, Any] = dict(schema)
     for name in ("schema", "values_schema", "extras_schema"):
         if name in schema:
-            changed[name] = exact(schema[name], handler)
+            changed[name] = change(schema[name])
     items: Any = schema.get("items_schema")
     if items is not None:
         several = cast(object, type(items))
-        changed["items_schema"] = [exact(one, handler) for one in items] if several is list else exact(items, handler)
+        changed["items_schema"] = [change(one) for one in items] if several is list else change(items)
     if "choices" in schema:
         choices: list[Any] = [one[0] if type(one) is tuple else one for one in schema["choices"]]
-        changed["choices"] = [exact(one, handler) for one in choices]
-    if kind == "model-fields":
-        changed["fields"] = {
-            name: {**one, "schema": exact(one["schema"], handler)} for name, one in schema["fields"].items()
-        }
+        changed["choices"] = [change(one) for one in choices]
+    if schema["type"] == "model-fields":
+        changed["fields"] = {name: {**one, "schema": change(one["schema"])} for name, one in schema["fields"].items()}
     return changed
 
 

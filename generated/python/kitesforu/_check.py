@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import re
-import threading
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import islice
@@ -17,7 +16,8 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import core_schema as core
 
-from ._effort import is_too_much, ways_of
+from ._choice import reading
+from ._kept import Keeper, Kept, Path, leads_to
 from ._names import has_old_names
 
 # The validator itself is imported where a document is first judged: a class that needs no check does not wait for it.
@@ -27,16 +27,8 @@ if TYPE_CHECKING:
 _OWN = (f"{__package__}._runtime", f"{__package__}._check")
 _GUARD = re.compile(r"\^\(\?<format_([a-z_]+)>\)")
 """How the expressions begin that keep a format from what the validator wrongly takes for one."""
-_TANGLED = PydanticCustomError("contract", "Input should fit the contract; it is too deep to say where it does not")
 _NOT_JSON = object()
 _PLAIN: tuple[object, ...] = (str, int, float, bool, type(None))
-
-
-class _Within(threading.local):
-    checked = False
-
-
-_within = _Within()
 
 
 class Alone:
@@ -45,11 +37,11 @@ class Alone:
     __slots__ = ("before",)
 
     def __enter__(self) -> None:
-        self.before = _within.checked
-        _within.checked = False
+        self.before = reading.checked
+        reading.checked = False
 
     def __exit__(self, *_: object) -> None:
-        _within.checked = self.before
+        reading.checked = self.before
 
 
 def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.ValidationInfo[Any]], Any]:
@@ -60,44 +52,58 @@ def judge_of(cls: type[BaseModel], always: bool) -> Callable[[Any, Any, core.Val
     """
 
     def judge(value: Any, handler: Any, info: core.ValidationInfo[Any]) -> Any:
-        covered = _within.checked
+        covered = reading.checked
         if covered and not always:
             return handler(value)
-        found, is_json = _findings(cls, value)
+        fits, is_json = _verdict(cls, value)
         old = has_old_names(value)
-        if found and is_json and not old and (info.mode == "json" or _is_plain(value)):
-            raise ValidationError.from_exception_data(cls.__name__, found)
-        _within.checked = True
+        if not fits and is_json and not old and (info.mode == "json" or _is_plain(value)):
+            raise _refusal(cls, value)
+        reading.checked = True
         try:
             result = handler(value)
         finally:
-            _within.checked = covered
-        if found or old:
-            again, _ = _findings(cls, _written(cls, result))
-            if again:
-                raise ValidationError.from_exception_data(cls.__name__, again)
+            reading.checked = covered
+        if not fits or old:
+            written = _written(cls, result)
+            if not _verdict(cls, written)[0]:
+                raise _refusal(cls, written)
         return result
 
     return judge
 
 
-def _findings(cls: type[BaseModel], value: Any) -> tuple[list[InitErrorDetails], bool]:
-    """What the contract has against a value (at most 100 findings), and whether the value is JSON."""
-    validator = _validator(cls)
+def _verdict(cls: type[BaseModel], value: Any) -> tuple[bool, bool]:
+    """Whether the contract accepts a value, and whether the value is JSON."""
+    keeper = _keeper(cls)
     try:
-        if validator.is_valid(value):
-            return [], True
-        if is_too_much(value, _ways(cls)):
-            return [InitErrorDetails(type=_TANGLED, loc=(), input=None)], True
-        details = (detail for error in validator.iter_errors(value) for detail in _details(error, value))
-        return list(islice(details, 100)), True
+        return (_validator(cls) if keeper is None else keeper).is_valid(value), True
+    except ValueError:
+        return False, False
+
+
+def _refusal(cls: type[BaseModel], value: Any) -> Exception:
+    """What the contract has against a value: at most 100 findings; none in particular while options are tried."""
+    if reading.trying:
+        return PydanticCustomError("contract", "Input should fit the contract")
+    return ValidationError.from_exception_data(cls.__name__, _findings(cls, value))
+
+
+def _findings(cls: type[BaseModel], value: Any) -> list[InitErrorDetails]:
+    keeper = _keeper(cls)
+    try:
+        if keeper is None:
+            errors: Any = (((), value, error) for error in _validator(cls).iter_errors(value))
+        else:
+            errors = keeper.errors(value)
+        return list(islice((detail for path, part, error in errors for detail in _details(error, part, path)), 100))
     except ValueError as refusal:
         error = PydanticCustomError("json", "Input should be JSON: {reason}", {"reason": str(refusal)})
-        return [InitErrorDetails(type=error, loc=(), input=None)], False
+        return [InitErrorDetails(type=error, loc=(), input=None)]
 
 
-def _details(error: Any, value: Any) -> Iterator[InitErrorDetails]:
-    """A finding of the validator; one for each property where it is about properties as such."""
+def _details(error: Any, value: Any, above: Path) -> Iterator[InitErrorDetails]:
+    """A finding of the validator on a part; one for each property where it is about properties as such."""
     keyword = str(error.schema_path[-1]) if error.schema_path else "false"
     found, reason = error.instance, error.message
     path = next((one for one, part in _paths(error.instance_path, value) if part is _NOT_JSON or part == found), ())
@@ -111,7 +117,7 @@ def _details(error: Any, value: Any) -> Iterator[InitErrorDetails]:
         keyword, reason = "format", f'{json.dumps(found)} is not a "{name}"'
     kind = PydanticCustomError("contract", "{reason} ({keyword})", {"reason": reason, "keyword": keyword})
     for name in _properties(error.kind):
-        yield InitErrorDetails(type=kind, loc=(*path, *name), input=found)
+        yield InitErrorDetails(type=kind, loc=(*above, *path, *name), input=found)
 
 
 def _paths(steps: list[str | int], value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
@@ -179,44 +185,78 @@ def _written(cls: type[BaseModel], result: Any) -> Any:
 
 @cache
 def _schemas(module: str) -> dict[str, Any]:
+    """What classes of a module are checked against; nothing for no module."""
     name = module.rpartition(".")[2]
-    return cast(dict[str, Any], json.loads(get_data(str(__package__), f"_schemas/{name}.json") or b"{}"))
+    text = get_data(str(__package__), f"_schemas/{name}.json") if module else None
+    return cast(dict[str, Any], json.loads(text or b'{"rules":{},"documents":{},"others":{}}'))
 
 
 @cache
-def _rule(cls: type[BaseModel]) -> tuple[Any, Callable[[str], Any]]:
-    """What a class is checked against: the rule of the nearest class of this package that a contract names, and how to
-    find the documents that it refers to."""
+def _rule(cls: type[BaseModel]) -> tuple[Any, str]:
+    """What a class is checked against: the rule of the nearest class of this package that a contract names, and its
+    module."""
+    for name, module in _origins(cls):
+        rules = _schemas(module)["rules"]
+        if name in rules:
+            return rules[name], module
+    return True, ""
+
+
+def is_tangled(cls: type[BaseModel]) -> bool:
+    """Whether a class holds itself by several options of a union."""
+    return any(name in _schemas(module).get("tangled", ()) for name, module in _origins(cls))
+
+
+def _origins(cls: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """The classes of contracts that a class is, by name and module, the nearest first."""
     for one in cls.__mro__:
         if one.__module__.rpartition(".")[0] == __package__ and one.__module__ not in _OWN:
-            schemas = _schemas(one.__module__)
-            if one.__name__ in schemas["rules"]:
-                return schemas["rules"][one.__name__], _documents(schemas)
-    return True, _schemas
+            yield one.__name__, one.__module__
 
 
-def _documents(schemas: dict[str, Any]) -> Callable[[str], Any]:
-    others: dict[str, str] = dict(schemas["others"])
+def _documents(module: str, kept: Kept | None = None) -> Callable[[str], Any]:
+    """How to find the documents that the rules of a module refer to."""
+    others: dict[str, str] = dict(_schemas(module)["others"])
 
     def retrieve(uri: str) -> Any:
-        if uri in schemas["documents"]:
-            return schemas["documents"][uri]
-        neighbour = _schemas(f"{__package__}.{others[uri]}")
-        others.update(neighbour["others"])
-        return neighbour["documents"][uri]
+        home = module
+        if uri not in _schemas(home)["documents"]:
+            home = f"{__package__}.{others[uri]}"
+            others.update(_schemas(home)["others"])
+        document = _schemas(home)["documents"][uri]
+        return document if kept is None else kept.prepared(document, _several(home))
 
     return retrieve
 
 
+def _several(module: str) -> frozenset[str]:
+    """The definitions that a module's rules refer to and that lead to themselves in several ways."""
+    return frozenset(_schemas(module).get("several", ()))
+
+
 @cache
 def _validator(cls: type[BaseModel]) -> Validator:
-    from jsonschema_rs import FancyRegexOptions, validator_for
-
-    rule, retrieve = _rule(cls)
-    patterns = FancyRegexOptions(backtrack_limit=1_000_000, size_limit=10_000_000)
-    return validator_for(rule, validate_formats=True, retriever=retrieve, pattern_options=patterns)
+    rule, module = _rule(cls)
+    return _compiled(rule, _documents(module), {})
 
 
 @cache
-def _ways(cls: type[BaseModel]) -> tuple[int, int]:
-    return ways_of(*_rule(cls))
+def _keeper(cls: type[BaseModel]) -> Keeper | None:
+    """What judges documents of a class whose rules lead to themselves in several ways."""
+    rule, module = _rule(cls)
+    if not leads_to(rule, _documents(module), _several(module)):
+        return None
+    return _kept(module).keeper(_kept(module).prepared(rule, _several(module)))
+
+
+@cache
+def _kept(module: str) -> Kept:
+    kept = Kept(lambda rule: _compiled(rule, _documents(module, kept), {"kept": kept.keyword}))
+    return kept
+
+
+def _compiled(rule: Any, retrieve: Callable[[str], Any], keywords: dict[str, Any]) -> Validator:
+    from jsonschema_rs import FancyRegexOptions, validator_for
+
+    patterns = FancyRegexOptions(backtrack_limit=50_000_000, size_limit=10_000_000)
+    return validator_for(rule, validate_formats=True, retriever=retrieve, pattern_options=patterns, keywords=keywords)

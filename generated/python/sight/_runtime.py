@@ -18,7 +18,8 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, RootModel
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
-from ._check import Alone, judge_of
+from ._check import Alone, is_tangled, judge_of
+from ._choice import guided, has_choices
 from ._exact import exact
 from ._names import reader_of
 
@@ -134,6 +135,8 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
         return schema
     model["metadata"]["wire"] = True
     inner = exact(model["schema"], handler)
+    if has_choices(inner) and is_tangled(cls):
+        inner = guided(inner)
     for one in inner.get("fields", {}).values():
         if "serialization_alias" in one and "validation_alias" not in one:
             one["validation_alias"] = one["serialization_alias"]

@@ -1922,9 +1922,9 @@ function canonical(value: unknown): string {
 function multiple(value: number, divisor: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
   // Whole numbers up to 21 digits are meant as they are; the shortest text of one beyond 2^53 is another number.
-  const exact = Number.isInteger(value) && Math.abs(value) < 1e21;
+  const exact = Number.isInteger(value) && Number.isInteger(divisor) && Math.abs(value) < 1e21 && divisor < 1e21;
   const [whole, exponent] = exact ? ([BigInt(value), 0] as const) : decimal(value);
-  const [part, power] = decimal(divisor);
+  const [part, power] = exact ? ([BigInt(divisor), 0] as const) : decimal(divisor);
   const least = Math.min(exponent, power);
   return (whole * 10n ** BigInt(exponent - least)) % (part * 10n ** BigInt(power - least)) === 0n;
 }
