@@ -7,7 +7,7 @@ fault, a target does not follow changes), there is no revision, and the whole ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeAlias
@@ -28,6 +28,9 @@ from codegen.workspace import Run, located
 
 Fresh: TypeAlias = tuple[tuple[Output, Entry], ...]
 """Outputs that are not as they were, each with what the manifest is to say of it."""
+
+Coming: TypeAlias = list[tuple[Output, Callable[[], str]]]
+"""Outputs with their digests in the making."""
 
 _MOST = 0.5
 """The part of all contracts to read from which the whole run is as good."""
@@ -53,7 +56,10 @@ def revised(run: Run, changed: frozenset[str], intact: Callable[[], bool]) -> Ou
     if whole is None or not _claims_hold(known, faces := _faces(whole)):
         return None
     done = _rendered(stages.choose_options(replace(whole, rendered=tuple(sorted(rendered)))), before := _Before(run))
-    return None if done is None or not before.holds() or not intact() else _written(*done, faces)
+    if done is None or not intact() or not before.holds():
+        return None
+    whole, outputs = done
+    return _written(whole, tuple(_differing(run.old, outputs)), faces)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +114,11 @@ def _claims_hold(known: Mapping[str, Source], faces: Mapping[str, Face]) -> bool
     return all(known[path].shares.get(manifests.MODEL) == digest.brief(one.claimed) for path, one in faces.items())
 
 
-def _rendered(run: Run, before: _Before) -> tuple[Run, Fresh] | None:
-    """The run with what it has to tell, and the outputs that are not as they were; nothing where that is not all."""
+def _rendered(run: Run, before: _Before) -> tuple[Run, Coming] | None:
+    """The run with what it has to tell, and the outputs that may not be as they were; nothing where that is not all."""
     if run.failed:
         return None
-    outputs: list[tuple[Output, Callable[[], str]]] = []
+    outputs: Coming = []
     found: list[Diagnostic] = []
     for package in run.packages:
         names = {one.name: one.source for one in package.contracts if one.source in run.rendered}
@@ -129,7 +135,7 @@ def _rendered(run: Run, before: _Before) -> tuple[Run, Fresh] | None:
         return None
     places = {one.place.file for package in run.packages for one in package.contracts if one.source in run.rendered}
     told = tuple(one for one in (*run.diagnostics, *found) if one.place.file in places)
-    return replace(run, diagnostics=told), tuple(_differing(run.old, outputs))
+    return replace(run, diagnostics=told), outputs
 
 
 def _revised(run: Run, package: Package, target: str, names: Mapping[str, str], last: _Before) -> Rendered | None:
@@ -143,7 +149,7 @@ def _revised(run: Run, package: Package, target: str, names: Mapping[str, str], 
     return None if reviser is None else reviser.revise(package, informed, names, partial(last.text, target))
 
 
-def _differing(old: Manifest, outputs: Iterable[tuple[Output, Callable[[], str]]]) -> Iterator[tuple[Output, Entry]]:
+def _differing(old: Manifest, outputs: Coming) -> Iterator[tuple[Output, Entry]]:
     """The outputs that are not as they were, with what the manifest is to say of them."""
     for one, made in outputs:
         before, now = old.outputs[one.path], made()

@@ -68,7 +68,7 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
         present = ground.read(one.path) if reason is None and standing.get(one.path) == "file" else None
         if reason is not None:
             findings.append(reason)
-        elif present is None or present.replace(b"\r\n", b"\n") != data:
+        elif present is None or not _says(present, data):
             if present is not None and one.path not in old.outputs and not _as_written(old, one.path, present):
                 findings.append(_foreign(ground, one.path))
             writes[one.path] = one.text
@@ -77,6 +77,11 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
     vacated = {path for path in folders(gone) if standing.get(path) == "folder"} - (folders(wanted) if gone else set())
     orphans, empty = tuple(sorted(removals)), tuple(sorted(vacated, reverse=True))
     return Plan(writes, orphans, empty, len(wanted) - len(writes), tuple(findings))
+
+
+def _says(present: bytes, data: bytes) -> bool:
+    # Texts can be large, and hardly any has line endings of another kind.
+    return present == data or (b"\r" in present and present.replace(b"\r\n", b"\n") == data)
 
 
 def _paths(name: Path, rendered: Sequence[str], kept: Collection[str]) -> tuple[Diagnostic, ...]:

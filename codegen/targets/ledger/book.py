@@ -71,17 +71,21 @@ def kept_sections(previous: str) -> Mapping[str, str]:
 
 def with_sections(previous: str, sections: Mapping[str, str]) -> str | None:
     """A ledger with other sections of some contracts; nothing when one of them has none there."""
-    text = previous
+    places = []
     for name, lines in sections.items():
         head = f"\n    {_text(name)}: ["
-        at = text.find(head)
+        at = previous.find(head)
         begin = at + len(head)
         # A section ends with the first line that is indented like its head: its entries stand deeper.
-        end = begin if text.startswith("]", begin) else text.find(_END, begin) + len(_END) - 1
+        end = begin if previous.startswith("]", begin) else previous.find(_END, begin) + len(_END) - 1
         if at < 0 or end < begin:
             return None
-        text = f"{text[:begin]}{lines}{text[end:]}"
-    return text
+        places.append((begin, end, lines))
+    pieces, kept = [], 0
+    for begin, end, lines in sorted(places):
+        pieces += [previous[kept:begin], lines]
+        kept = end
+    return "".join([*pieces, previous[kept:]])
 
 
 _END = "\n    ]"
