@@ -28,7 +28,7 @@ _LENGTHS = "How long a text may be is said by `minLength` and `maxLength`."
 _MOST_STEPS = 3_000
 _MOST_ROUNDS = 9
 _MOST_WORK = 100_000
-_MOST_WAYS = 100
+_MOST_WAYS = 24
 _MOST_BRANCHES = 5_000
 
 
@@ -107,22 +107,25 @@ class _Ways:
 
     def _after(self, standing: _Standing, masks: tuple[int, ...], spawned: Counter[int]) -> Iterator[_Standing]:
         steps = self.automaton.steps
-        reads = [(at, count, masks[steps[at]]) for at, count in standing]  # type: ignore[index] # all of them read
-        every = 0
-        for _, _, mask in reads:
+        reads = [(masks[steps[at]], count, self.ahead(at + 1, False)) for at, count in standing]  # type: ignore[index] # all of them read
+        every, alike = 0, set[tuple[int, ...]]()
+        for mask, _, _ in reads:
             every |= mask
         while every:
             letter = every & -every
             every ^= letter
-            after = Counter(spawned)
-            for at, count, mask in reads:
-                if mask & letter:
-                    ahead, is_over = self.ahead(at + 1, False)
-                    self._spend(1 + len(ahead))
-                    if not is_over:
-                        for one, ways in ahead.items():
-                            after[one] += ways * count
-            self._spend(len(after) + len(reads))
+            going = tuple(index for index, (mask, _, _) in enumerate(reads) if mask & letter)
+            self._spend(1 + len(reads))
+            if going in alike:
+                continue
+            alike.add(going)
+            after = dict(spawned)
+            for index in going:
+                _, count, (ahead, is_over) = reads[index]
+                if not is_over:
+                    for one, ways in ahead.items():
+                        after[one] = after.get(one, 0) + ways * count
+            self._spend(len(after))
             yield frozenset(after.items())
 
     def ahead(self, start: int, at_beginning: bool) -> tuple[Counter[int], bool]:
