@@ -8,6 +8,7 @@ came of a part is kept while the document is read.
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias, cast
@@ -30,7 +31,9 @@ Verdicts: TypeAlias = "dict[tuple[str, int], tuple[object, bool | ValueError]]"
 
 Chosen: TypeAlias = "tuple[object, Any, ValidationError | None]"
 """A part of a document, what was made of it, and what speaks against it."""
-Known: TypeAlias = "dict[tuple[int, int, bool], Chosen]"
+Place: TypeAlias = "tuple[object, ...]"
+"""What a union is known by: its options where they are classes, else the class that it stands in and its turn there."""
+Known: TypeAlias = "dict[tuple[Place, int, bool], Chosen]"
 """What came of parts, by union, part, and whether the part is checked as one of a whole."""
 
 
@@ -69,15 +72,23 @@ def _is_choice(schema: Any) -> bool:
     return schema["type"] == "union" and sum(one["type"] in _COMPOSED for one in schema["choices"]) > 1
 
 
-def guided(schema: Any) -> Any:
-    """A schema whose unions try their options one by one."""
-    if schema["type"] == "model":
-        return schema
-    inside = within(schema, guided)
-    return _choice(inside) if _is_choice(inside) else inside
+def guided(schema: Any, cls: type[BaseModel]) -> Any:
+    """The schema of a class, with unions that try their options one by one."""
+    count = itertools.count()
+
+    def change(one: Any) -> Any:
+        if one["type"] == "model":
+            return one
+        inner = within(one, change)
+        if not _is_choice(inner):
+            return inner
+        classes = tuple(each.get("schema_ref") or each.get("ref") for each in inner["choices"])
+        return _choice(inner, classes if all(classes) else (cls, next(count)))
+
+    return change(schema)
 
 
-def _choice(schema: Any) -> Any:
+def _choice(schema: Any, place: Place) -> Any:
     """A union whose options are tried one by one; it is written, and shown, as it was."""
     options = dict(zip(_labels(schema["choices"]), schema["choices"], strict=True))
 
@@ -95,12 +106,12 @@ def _choice(schema: Any) -> Any:
     if any(one["type"] not in _CLASSES or " " in name for name, one in options.items()):
         made["serialization"] = core.wrap_serializer_function_ser_schema(write, schema=schema)
     tagged = core.tagged_union_schema(cast("dict[Any, Any]", options), option_of)
-    return core.no_info_wrap_validator_function(_Choice(tuple(options)), tagged, **made)
+    return core.no_info_wrap_validator_function(_Choice(place, tuple(options)), tagged, **made)
 
 
 class _Choice:
-    def __init__(self, options: tuple[str, ...]) -> None:
-        self._options = options
+    def __init__(self, place: Place, options: tuple[str, ...]) -> None:
+        self._place, self._options = place, options
 
     def __call__(self, value: Any, handler: Any) -> Any:
         known, trying = reading.known, reading.trying
@@ -110,7 +121,9 @@ class _Choice:
             reading.verdicts = {}
         reading.known, reading.trying = known, True
         try:
-            _, best, refusal = known.get((id(self), id(value), reading.checked)) or self._chosen(value, handler, known)
+            _, best, refusal = known.get((self._place, id(value), reading.checked)) or self._chosen(
+                value, handler, known
+            )
             if refusal is None:
                 return best
             reading.trying = trying
@@ -124,12 +137,12 @@ class _Choice:
         """What comes of a value, once it is known of the parts of it: else each level would wait for all below it."""
         checked = reading.checked
         try:
-            for part in parts_of(value, lambda one: (id(self), id(one), checked) in known):
+            for part in parts_of(value, lambda one: (self._place, id(one), checked) in known):
                 for reading.checked in {True, checked}:
-                    known[id(self), id(part), reading.checked] = self._tried(part, handler)
+                    known[self._place, id(part), reading.checked] = self._tried(part, handler)
         finally:
             reading.checked = checked
-        return known[id(self), id(value), checked]
+        return known[self._place, id(value), checked]
 
     def _tried(self, value: Any, handler: Any) -> Chosen:
         best, most, errors = None, -1, list[ValidationError]()

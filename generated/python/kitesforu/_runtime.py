@@ -136,7 +136,7 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
     model["metadata"]["wire"] = True
     inner = exact(model["schema"], handler)
     if has_choices(inner) and is_tangled(cls):
-        inner = guided(inner)
+        inner = guided(inner, cls)
     for one in inner.get("fields", {}).values():
         if "serialization_alias" in one and "validation_alias" not in one:
             one["validation_alias"] = one["serialization_alias"]

@@ -1459,12 +1459,15 @@ function canonical(value: unknown): string {
 /** Whether a number is a whole multiple of another, in decimals as both are written. */
 function multiple(value: number, divisor: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
-  // Whole numbers up to 21 digits are meant as they are; the shortest text of one beyond 2^53 is another number.
-  const exact = Number.isInteger(value) && Number.isInteger(divisor) && Math.abs(value) < 1e21 && divisor < 1e21;
-  const [whole, exponent] = exact ? ([BigInt(value), 0] as const) : decimal(value);
-  const [part, power] = exact ? ([BigInt(divisor), 0] as const) : decimal(divisor);
+  const [whole, exponent] = meant(value);
+  const [part, power] = meant(divisor);
   const least = Math.min(exponent, power);
   return (whole * 10n ** BigInt(exponent - least)) % (part * 10n ** BigInt(power - least)) === 0n;
+}
+
+/** As `decimal`; a whole number up to 21 digits is meant as it is: the shortest text of one beyond 2^53 is another one. */
+function meant(value: number): readonly [bigint, number] {
+  return Number.isInteger(value) && Math.abs(value) < 1e21 ? [BigInt(value), 0] : decimal(value);
 }
 
 /** A number as digits and a power of ten. */
