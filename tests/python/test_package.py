@@ -256,8 +256,8 @@ def test_fastapi_takes_and_gives_the_models(made):
 def test_the_shared_modules_are_as_small_as_they_look():
     folder = Path(python.__file__).parent / "templates"
     assert sorted(one.name for one in folder.glob("*.py")) == [
-        "__init__.py", "_check.py", "_choice.py", "_exact.py", "_kept.py", "_names.py", "_runtime.py", "_states.py",
-        "_values.py", "durations.py",
+        "__init__.py", "_check.py", "_choice.py", "_exact.py", "_kept.py", "_names.py", "_runtime.py", "_short.py",
+        "_states.py", "_values.py", "durations.py",
     ]  # fmt: skip
 
 

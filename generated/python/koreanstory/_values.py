@@ -75,7 +75,7 @@ _ZONE = r"(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))"
 _READ_DATE_TIME = re.compile(f"{_DAY}[Tt]{_CLOCK}{_ZONE}")
 _READ_TIME = re.compile(f"{_CLOCK}{_ZONE}")
 # What Python's own readers take of texts of these forms, they write the same way again. Longer ones are rounded.
-_PLAIN_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(?:\.[0-9]*[1-9])?Z"
+_PLAIN_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(?:\.[0-9]{0,5}[1-9])?Z"
 _PLAIN_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _PLAIN_UUID = "[0-9a-f]+-[-0-9a-f]+"
 
@@ -168,20 +168,19 @@ def text_of(value: Any) -> str:
     raise PydanticSerializationUnexpectedValue(f"no value of the wire: {type(value).__name__}")
 
 
-def _plain_text(pattern: str, longest: int, then: CoreSchema) -> CoreSchema:
-    text = core.str_schema(strict=True, pattern=f"^{pattern}$", max_length=longest)
-    return core.chain_schema([text, then])
+def _plain(pattern: str) -> CoreSchema:
+    return core.str_schema(strict=True, pattern=f"^{pattern}$")
 
 
-_FUNCTION = core.no_info_plain_validator_function
+_THEN = core.no_info_after_validator_function
 READERS: dict[str, tuple[type[Any], Callable[[str], Any], str, CoreSchema]] = {
-    "uuid": (UUID, _uuid, "uuid", _plain_text(_PLAIN_UUID, 36, core.uuid_schema())),
+    "uuid": (UUID, _uuid, "uuid", core.chain_schema([_plain(_PLAIN_UUID), core.uuid_schema()])),
     "datetime": (
         datetime, _date_time, "date-time",
-        _plain_text(f"{_PLAIN_DAY}T{_PLAIN_CLOCK}", 27, _FUNCTION(datetime.fromisoformat)),
+        _THEN(datetime.fromisoformat, _plain(f"{_PLAIN_DAY}T{_PLAIN_CLOCK}")),
     ),
-    "date": (date, _date, "date", _plain_text(_PLAIN_DAY, 10, _FUNCTION(date.fromisoformat))),
-    "time": (time, _time, "time", _plain_text(_PLAIN_CLOCK, 16, _FUNCTION(time.fromisoformat))),
+    "date": (date, _date, "date", _THEN(date.fromisoformat, _plain(_PLAIN_DAY))),
+    "time": (time, _time, "time", _THEN(time.fromisoformat, _plain(_PLAIN_CLOCK))),
 }  # fmt: skip
 """By pydantic's name of a type: the type, the reader of any text of its format, the format, and a schema that reads
 canonical texts, fast."""

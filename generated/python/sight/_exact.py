@@ -13,6 +13,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, PydanticSerializationUnexpectedValue
 from pydantic_core import core_schema as core
 
+from ._short import FIRST
 from ._values import READERS, format_checker, read_decimal, text_of
 
 _SAFE = 2**53
@@ -36,7 +37,7 @@ def _text_schema(schema: dict[str, Any]) -> CoreSchema:
     return core.union_schema(
         [fast, core.no_info_plain_validator_function(value_of)], mode="left_to_right",
         custom_error_type="format", custom_error_message="Input should be a {format}",
-        custom_error_context={"format": name}, metadata=_shown_as(schema), serialization=_WRITE,
+        custom_error_context={"format": name}, metadata=_shown_as(schema) | {FIRST: True}, serialization=_WRITE,
     )  # fmt: skip
 
 
@@ -81,8 +82,9 @@ def _number_schema(schema: dict[str, Any]) -> CoreSchema:
                    *_integers(_whole(limits))]  # fmt: skip
     # The first exact match is taken at once, which costs less here than going from left to right.
     return core.union_schema(
-        choices, mode="smart", custom_error_type="number", custom_error_message=message, metadata=_shown_as(schema)
-    )
+        choices, mode="smart", custom_error_type="number", custom_error_message=message,
+        metadata=_shown_as(schema) | {FIRST: schema["type"] == "int"},
+    )  # fmt: skip
 
 
 def _integers(limits: Mapping[str, Any]) -> list[CoreSchema]:

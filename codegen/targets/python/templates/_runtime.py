@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, RootModel
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, RootModel, ValidationError
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
@@ -20,6 +20,7 @@ from ._check import Alone, is_tangled, judge_of
 from ._choice import guided, has_choices
 from ._exact import exact
 from ._names import reader_of
+from ._short import forget, is_whole, note, readers
 
 _CONFIG = ConfigDict(
     defer_build=True,
@@ -51,10 +52,19 @@ class WireModel(BaseModel):
 
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
-            """As pydantic's own, which spends some time on parameters that are hardly ever there."""
+            """As pydantic's own, by the short way where there is one."""
             if how:
                 return super().model_validate_json(json_data, **how)
-            return cls.__pydantic_validator__.validate_json(json_data)
+            try:
+                return readers[cls](json_data)
+            except KeyError:
+                pass
+            except ValidationError:
+                if is_whole(cls):
+                    raise
+            held = cls.__pydantic_validator__.validate_json(json_data)
+            note(cls)
+            return held
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -104,10 +114,12 @@ class Contracts(Mapping[str, type[BaseModel]]):
         self._found: dict[str, type[BaseModel]] = {}
 
     def __getitem__(self, name: str) -> type[BaseModel]:
-        if name not in self._found:
+        try:
+            return self._found[name]
+        except KeyError:
             module, cls = self._classes[name]
-            self._found[name] = cast(type[BaseModel], getattr(import_module(f".{module}", self._package), cls))
-        return self._found[name]
+            found = self._found[name] = cast(type[BaseModel], getattr(import_module(f".{module}", self._package), cls))
+            return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._classes)
@@ -128,6 +140,7 @@ def _built(source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema
 
 def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHandler) -> CoreSchema:
     """The schema of a class with exact types, wire names for reading, and its check. Done once per class."""
+    forget(cls)
     model: Any = handler.resolve_ref_schema(schema)
     if model["type"] != "model" or model.setdefault("metadata", {}).get("wire"):
         return schema
