@@ -148,6 +148,8 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
         return schema
     model["metadata"]["wire"] = True
     inner = exact(model["schema"], handler)
+    if cls.model_config.get("extra") == "allow":
+        inner.setdefault("extras_schema", exact(core.any_schema(), handler))
     if has_choices(inner) and is_tangled(cls):
         inner = guided(inner, cls)
     for one in inner.get("fields", {}).values():

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
@@ -17,6 +18,8 @@ from ._short import FIRST
 from ._values import READERS, format_checker, read_decimal, text_of
 
 _SAFE = 2**53
+_LONGEST = 2**62
+_HALF = re.compile("[\ud800-\udfff]")
 _SMALL = 2**63 - 1
 _LARGEST = 2**1024 - 2**970 - 1
 """The largest integer that a number of double precision still stands for; JSON is read into these elsewhere."""
@@ -153,6 +156,35 @@ def _literal_schema(schema: dict[str, Any]) -> CoreSchema:
     )
 
 
+def _plain_text_schema(schema: dict[str, Any]) -> CoreSchema:
+    strict = cast(CoreSchema, {**schema, "strict": True})
+    if not schema.keys().isdisjoint(("max_length", "min_length", "pattern")):
+        return strict
+    # A text of Python's may have half of a surrogate pair, which is found where characters are counted.
+    return core.json_or_python_schema(strict, cast(CoreSchema, {**strict, "max_length": _LONGEST}))
+
+
+def _any_schema(schema: dict[str, Any]) -> CoreSchema:
+    anything = cast(CoreSchema, schema)
+    return core.json_or_python_schema(anything, core.no_info_after_validator_function(_made_of_text, anything))
+
+
+def _made_of_text(value: Any) -> Any:
+    """The same value, without half of a surrogate pair in any text or name."""
+    waiting: list[Any] = [value]
+    seen = set[int]()
+    for one in waiting:
+        kind = cast(object, type(one))
+        if kind is str:
+            if not one.isascii() and _HALF.search(one):
+                raise PydanticCustomError("string_unicode", "Input should have no half of a surrogate pair")
+        elif (kind is dict or kind is list or kind is tuple) and id(one) not in seen:
+            seen.add(id(one))
+            waiting.extend(one)
+            waiting.extend(one.values() if kind is dict else ())
+    return value
+
+
 def _whole_member(value: Any) -> Any:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise PydanticCustomError("enum", "Input should be an integer")
@@ -175,7 +207,8 @@ _EXACT: dict[str, Callable[[dict[str, Any]], CoreSchema]] = {
     "int": _number_schema,
     "float": _number_schema,
     "literal": _literal_schema,
-    "str": lambda schema: cast(CoreSchema, {**schema, "strict": True}),
+    "any": _any_schema,
+    "str": _plain_text_schema,
     "bool": lambda schema: cast(CoreSchema, {**schema, "strict": True}),
 }
 
@@ -195,7 +228,7 @@ def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
 def within(schema: Any, change: Callable[[Any], Any]) -> Any:
     """A schema with those right inside it changed."""
     changed: dict[str, Any] = dict(schema)
-    for name in ("schema", "values_schema", "extras_schema"):
+    for name in ("schema", "keys_schema", "values_schema", "extras_schema"):
         if name in schema:
             changed[name] = change(schema[name])
     items: Any = schema.get("items_schema")
