@@ -58,6 +58,27 @@ def tree(maker: Maker, depth: int) -> Any:
     return {**made, **closing, **maker.random.choice([{}, {"required": ["user_id"]}])}
 
 
+def several_ways(maker: Maker, depth: int) -> Any:
+    """A resource that holds itself by several options, by both branches of a condition, or by lists that it counts."""
+    again = {"$ref": "#"}
+    below = maker.random.choice([
+        again, {"type": "array", "items": again}, {"type": "object", "additionalProperties": again},
+        {"anyOf": [again, {"type": "null"}]}, {"type": "array", "items": again, "contains": again}, {"not": again},
+    ])  # fmt: skip
+    options: list[Any] = []
+    for name in maker.random.sample(NAMES[:16], maker.random.randint(2, 3)):
+        known = {name: maker.schema(0), "next_one": below} if maker.random.random() < 0.8 else {name: maker.schema(0)}
+        closing = maker.random.choice(
+            [{}, {}, {"required": [name]}, {"additionalProperties": False}, {"minProperties": 1}]
+        )
+        options.append({"type": "object", "properties": known, **closing})
+    said: dict[str, Any] = {maker.random.choice(["anyOf", "anyOf", "oneOf", "allOf"]): options}
+    if maker.random.random() < 0.2:
+        said = {"if": options[0], "then": options[1], "else": options[-1]}
+    closing = maker.random.choice([{}, {}, {"unevaluatedProperties": False}, {"maxProperties": 2}])
+    return {"$id": RESOURCE + _mark(maker), **said, **closing}
+
+
 def extended(maker: Maker, depth: int) -> Any:
     """A tree that an outer schema extends by a dynamic reference."""
     inner, outer = RESOURCE + _mark(maker), RESOURCE + _mark(maker)
@@ -103,4 +124,4 @@ def _mark(maker: Maker) -> str:
     return str(maker.random.randrange(10**9))
 
 
-FAMILIES: tuple[Callable[[Maker, int], Any], ...] = (tagged, nullable, tree, extended, bundled, annotated)
+FAMILIES: tuple[Callable[[Maker, int], Any], ...] = (tagged, nullable, tree, several_ways, extended, bundled, annotated)
