@@ -149,6 +149,18 @@ def test_a_contract_that_others_make_judge_its_documents_is_rendered_with_them(t
     assert shop.tree() == shop.tree("fresh")
 
 
+def test_a_contract_whose_last_open_field_goes_has_another_line_outside_of_its_section(tmp_path: Path) -> None:
+    shop = open_shop(tmp_path / "shop")
+    fields = {"made_at": {"type": "string", "format": "date-time"}, "more_to_say": {}}
+    shop.write("note", {"type": "object", "additionalProperties": False, "properties": fields})
+    shop.generate()
+    del fields["more_to_say"]
+    shop.write("note", {"type": "object", "additionalProperties": False, "properties": fields})
+    shop.generate()
+    shop.generate("fresh")
+    assert shop.tree() == shop.tree("fresh")
+
+
 def test_an_error_is_told_like_in_a_run_from_nothing_and_its_repair_heals(tmp_path: Path) -> None:
     shop = open_shop(tmp_path / "shop")
     shop.generate()

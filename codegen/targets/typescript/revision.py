@@ -12,6 +12,7 @@ from codegen.ir.ways import Ways
 from codegen.targets.target import Texts
 from codegen.targets.typescript.codecs import JUDGED
 from codegen.targets.typescript.contracts import section
+from codegen.targets.typescript.depths import endless_types
 from codegen.targets.typescript.fragments import again, offered
 from codegen.targets.typescript.functions import Functions
 from codegen.targets.typescript.identity import identity
@@ -25,8 +26,10 @@ def shares_of(scope: Scope, names: Iterable[str]) -> Mapping[str, str]:
     wanted = frozenset(names)
     inline = _inline(scope)
     contracts = [one for one in scope.package.contracts if one.name in wanted]
-    careful = _careful(scope.package, contracts)
-    return {one.name: repr((_share(scope, one, inline), careful[one.source])) for one in contracts}
+    careful, endless = _careful(scope.package, contracts), endless_types(scope.package)
+    return {
+        one.name: repr((_share(scope, one, inline), careful[one.source], one.root.id in endless)) for one in contracts
+    }
 
 
 def _inline(scope: Scope) -> Mapping[RuleId, list[tuple[int, tuple[object, str]]]]:
