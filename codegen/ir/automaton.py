@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -28,7 +29,7 @@ class Automaton:
     plain: bool
 
 
-def automaton_of(tree: Tree, most_steps: int, most_rounds: int) -> Automaton:
+def automaton_of(tree: Tree, most_steps: int, most_rounds: float = math.inf) -> Automaton:
     """The automaton of a tree. A loop of more than `most_rounds` rounds is taken for one without end.
 
     Raises `UnknownError` for more than `most_steps` steps, and where a loop taken for one without end would hide ways
@@ -46,7 +47,7 @@ def automaton_of(tree: Tree, most_steps: int, most_rounds: int) -> Automaton:
 @dataclass(slots=True)
 class _Writer:
     most_steps: int
-    most_rounds: int
+    most_rounds: float
     plain: bool = True
     steps: list[Step] = field(default_factory=list)
     atoms: dict[Atom, int] = field(default_factory=dict)

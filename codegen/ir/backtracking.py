@@ -7,6 +7,7 @@ the text, time is linear. Where they do not, or where that takes too long to fin
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from typing import TypeAlias
 from codegen.diagnostics import Diagnostic, finding
 from codegen.ir import codes, rules
 from codegen.ir.automaton import END, STOP, Automaton, automaton_of
+from codegen.ir.budgets import PATTERN_BUDGET
 from codegen.ir.expressions import fits_reference
 from codegen.ir.grammar import Tree, UnknownError, tree_of
 from codegen.ir.letters import masks_of
@@ -24,8 +26,10 @@ from codegen.ir.rules import Rule, RuleId
 from codegen.ir.traversal import children
 
 _HELP = "Say it without looking around: `(?=...)` is a second pattern in `allOf`, `(?!...)` is one in `not`."
-_LENGTHS = "How long a text may be is said by `minLength` and `maxLength`."
-_MOST_STEPS = 3_000
+_LENGTHS = "Say it with fewer repetitions: how long a text may be is said by `minLength` and `maxLength`."
+_LOOKS = re.compile(r"\(\?<?[=!]|\\[1-9kbB]")
+_MOST_STEPS = 12_000
+_MOST_AT_ONCE = 1_000
 _MOST_ROUNDS = 9
 _MOST_WORK = 100_000
 _MOST_WAYS = 24
@@ -51,7 +55,7 @@ def judgement_of(expression: str) -> Judgement:
     if _is_linear(tree):
         return Judgement(True)
     try:
-        automaton = automaton_of(tree, _MOST_STEPS, _MOST_STEPS)
+        automaton = automaton_of(tree, _MOST_AT_ONCE)
     except UnknownError:
         return Judgement(False)
     return Judgement(False, automaton if automaton.plain else None)
@@ -187,13 +191,18 @@ class _Ways:
 
 
 def slow_patterns(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
-    """A finding for every expression of these rules that one of the languages could not judge in linear time."""
+    """A finding for every expression of these rules that one of the languages could not judge in linear time.
+
+    Those that are too long are told of with other things that are too large.
+    """
     found: dict[tuple[str, str], Diagnostic] = {}
     waiting = list(definitions.values())
     while waiting:
         rule = waiting.pop()
         waiting.extend(children(rule))
         for text, pointer in _patterns(rule):
+            if len(text) > PATTERN_BUDGET:
+                continue
             place = replace(rule.place, pointer=rule.place.pointer + pointer)
             judgement = judgement_of(text)
             if not fits_reference(text):
@@ -201,7 +210,8 @@ def slow_patterns(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
                 found[rule.id, text] = finding(codes.TOO_LARGE, message, place, help=_LENGTHS)
             elif not judgement.is_linear and judgement.automaton is None:
                 message = f"matching {text!r} can take a time that grows faster than the text"
-                found[rule.id, text] = finding(codes.SLOW_PATTERN, message, place, help=_HELP)
+                advice = _HELP if _LOOKS.search(text) else _LENGTHS
+                found[rule.id, text] = finding(codes.SLOW_PATTERN, message, place, help=advice)
     return tuple(found.values())
 
 

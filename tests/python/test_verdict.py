@@ -145,9 +145,9 @@ def test_a_deep_document_gets_a_verdict_or_an_error_but_never_a_crash(made, dept
             cls.model_validate(value)
 
 
-def test_a_pattern_that_backtracks_is_an_error_and_no_hang(made):
-    # Many loops side by side: not exponential, so not refused, but far too slow without a limit.
-    cls = made({"text": {"type": "string", "pattern": "^a*a*a*a*a*a*a*a*(?=b)$"}}).package.CONTRACTS["text"]
+def test_many_ways_to_match_are_no_hang(made):
+    cls = made({"text": {"type": "string", "pattern": "^a*a*a*a*a*a*a*a*b$"}}).package.CONTRACTS["text"]
+    assert cls.model_validate("a" * 5_000 + "b").root == "a" * 5_000 + "b"
     with pytest.raises(ValidationError):
         cls.model_validate("a" * 5_000 + "c")
 
