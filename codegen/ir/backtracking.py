@@ -18,6 +18,7 @@ from typing import TypeAlias
 from codegen.diagnostics import Diagnostic, finding
 from codegen.ir import codes, rules
 from codegen.ir.automaton import END, STOP, Automaton, automaton_of
+from codegen.ir.backreferences import has_sure_references
 from codegen.ir.budgets import PATTERN_BUDGET
 from codegen.ir.expressions import fits_reference
 from codegen.ir.grammar import Tree, UnknownError, tree_of
@@ -26,6 +27,7 @@ from codegen.ir.rules import Rule, RuleId
 from codegen.ir.traversal import children
 
 _HELP = "Say it without looking around: `(?=...)` is a second pattern in `allOf`, `(?!...)` is one in `not`."
+_REPEATED = "Refer to a group that is read once on every way, or write out what is to stand there."
 _LENGTHS = "Say it with fewer repetitions: how long a text may be is said by `minLength` and `maxLength`."
 _LOOKS = re.compile(r"\(\?<?[=!]|\\[1-9kbB]")
 _MOST_STEPS = 12_000
@@ -205,8 +207,11 @@ def slow_patterns(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
                 continue
             place = replace(rule.place, pointer=rule.place.pointer + pointer)
             judgement = judgement_of(text)
-            if not fits_reference(text):
-                message = f"{text!r} is too large with its repetitions written out"
+            if not has_sure_references(text):
+                message = f"{text!r} refers back to a group that may have read nothing"
+                found[rule.id, text] = finding(codes.FOREIGN_PATTERN, message, place, help=_REPEATED)
+            elif not fits_reference(text):
+                message = f"{text!r} cannot be judged in Python, or is too large with its repetitions written out"
                 found[rule.id, text] = finding(codes.TOO_LARGE, message, place, help=_LENGTHS)
             elif not judgement.is_linear and judgement.automaton is None:
                 message = f"matching {text!r} can take a time that grows faster than the text"

@@ -110,6 +110,32 @@ text is read in one way. `maxLength` does not help: it is another check.
 """,
 )
 
+FOREIGN_PATTERN = Code(
+    "ir/foreign-pattern",
+    "error",
+    "An expression refers back to a group that may have read nothing.",
+    """\
+In ECMA-262 a group that has read nothing stands for the empty text, and a loop forgets its groups each time it begins
+again. The engines of other languages find nothing there, or what an earlier turn of the loop has read. No contract is
+to mean two things, so a group that is referred to has to be read once on every way to the reference, outside of looks
+behind.
+
+Bad, since the quotation mark may be missing:
+
+```json
+{"type": "string", "pattern": "^([\"'])?[a-z]+\\\\1$"}
+```
+
+Good, since the group always reads something, if only nothing:
+
+```json
+{"type": "string", "pattern": "^([\"']?)[a-z]+\\\\1$"}
+```
+
+Write `(...)?` as `(...|)`, or write out what is to stand there.
+""",
+)
+
 INVALID_EXAMPLE = Code(
     "ir/invalid-example",
     "error",
@@ -164,4 +190,13 @@ If values have to be checked, say how with `pattern`.
 """,
 )
 
-CODES = (REFERENCE_LOOP, NAME_COLLISION, TOO_LARGE, SLOW_PATTERN, INVALID_EXAMPLE, DEFAULT_OUTSIDE, UNASSERTED_FORMAT)
+CODES = (
+    REFERENCE_LOOP,
+    NAME_COLLISION,
+    TOO_LARGE,
+    SLOW_PATTERN,
+    FOREIGN_PATTERN,
+    INVALID_EXAMPLE,
+    DEFAULT_OUTSIDE,
+    UNASSERTED_FORMAT,
+)

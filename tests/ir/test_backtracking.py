@@ -115,3 +115,8 @@ def test_such_an_expression_is_refused_where_it_stands(built: Builder) -> None:
 def test_an_expression_that_the_reference_cannot_hold_is_refused(built: Builder, pattern: str) -> None:
     found = [one.code.name for one in built(thing={"type": "string", "pattern": pattern}).diagnostics]
     assert found == ["ir/too-large"]
+
+
+def test_what_refers_back_to_a_group_that_may_have_read_nothing_is_refused(built: Builder) -> None:
+    found = built(thing={"type": "string", "pattern": r"^(')?a\1$"}).diagnostics
+    assert [(one.code.name, one.place.pointer) for one in found] == [("ir/foreign-pattern", "/pattern")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import jsonschema_rs
 import pytest
 
-from codegen.ir.expressions import for_reference
+from codegen.ir.expressions import fits_reference, for_reference
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,25 @@ def test_an_expression_finds_what_ecma_262_finds(pattern: str, text: str, found:
 
 def test_an_expression_that_both_read_alike_stays_as_it_is() -> None:
     assert for_reference("^[a-z]+$") == "^[a-z]+$"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ("^[^]$", "\n", True),
+        ("^[^]*x$", "a\nx", True),
+        ("a[]", "a", False),
+        ("^[[^]$", "^", True),
+        ("^[(?:)]$", ":", True),
+        (r"^[^\0]\0$", "a\0", True),
+        (r"^[\0-\x1f]$", "\x01", True),
+        ("^(?:)*a$", "a", True),
+        ("^(?:(?:))?$", "", True),
+        (r"^(a)(?<year>\d)-\k<year>1$", "a1-11", True),
+        (r"^(?<q>['\"]?)x\k<q>$", "'x\"", False),
+        (r"^(?<$>a)[(?<q>]$", "aq", True),
+    ],
+)
+def test_what_the_reference_has_no_word_for_is_said_in_its_own(pattern: str, text: str, found: bool) -> None:
+    assert fits_reference(pattern)
+    assert jsonschema_rs.validator_for({"pattern": for_reference(pattern)}).is_valid(text) is found
