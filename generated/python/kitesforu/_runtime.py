@@ -19,7 +19,7 @@ from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
 from ._check import Alone, is_tangled, judge_of
-from ._choice import guided, has_choices
+from ._choice import guided, has_choices, reading
 from ._exact import exact
 from ._names import reader_of
 from ._short import forget, is_whole, note, readers
@@ -53,17 +53,26 @@ class WireModel(BaseModel):
         __init__.__pydantic_base_init__ = True
 
         @classmethod
+        def model_validate(cls, obj: Any, **how: Any) -> Self:
+            """As pydantic's own; a document of its own, wherever it is read."""
+            if not reading.checked:
+                return super().model_validate(obj, **how)
+            with Alone():
+                return super().model_validate(obj, **how)
+
+        @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
             """As pydantic's own, by the short way where there is one."""
-            if how:
-                return super().model_validate_json(json_data, **how)
-            try:
-                return readers[cls](json_data)
-            except KeyError:
-                pass
-            except ValidationError:
-                if is_whole(cls):
-                    raise
+            if how or reading.checked:
+                with Alone():
+                    return super().model_validate_json(json_data, **how)
+            read = readers.get(cls)
+            if read is not None:
+                try:
+                    return read(json_data)
+                except ValidationError:
+                    if is_whole(cls):
+                        raise
             held = cls.__pydantic_validator__.validate_json(json_data)
             note(cls)
             return held
@@ -76,18 +85,6 @@ class WireModel(BaseModel):
 class CheckedModel(WireModel):
     """A model whose contract says more than types can: the rest is checked once per outermost document."""
 
-    @classmethod
-    def model_validate(cls, obj: Any, **how: Any) -> Self:
-        """The model of a document given as Python's own dictionaries and lists."""
-        with Alone():
-            return super().model_validate(obj, **how)
-
-    @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
-        """The model of a document given as JSON text."""
-        with Alone():
-            return super().model_validate_json(json_data, **how)
-
 
 class JudgedModel(CheckedModel):
     """A checked model that stands beside others in a union: checked wherever it occurs, to find the right branch."""
@@ -97,6 +94,26 @@ class WireRoot(RootModel[Any]):
     """A contract that is no object, as `root`; its type says all that the contract says."""
 
     model_config = ConfigDict(defer_build=True, serialize_by_alias=True, allow_inf_nan=False)
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, *root: Any, **data: Any) -> None:
+            with Alone():
+                super().__init__(*root, **data)
+
+        __init__.__pydantic_base_init__ = True
+
+        @classmethod
+        def model_validate(cls, obj: Any, **how: Any) -> Self:
+            """As pydantic's own; a document of its own, wherever it is read."""
+            with Alone():
+                return super().model_validate(obj, **how)
+
+        @classmethod
+        def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
+            """As pydantic's own; a document of its own, wherever it is read."""
+            with Alone():
+                return super().model_validate_json(json_data, **how)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:

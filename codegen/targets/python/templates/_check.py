@@ -244,7 +244,8 @@ def _keeper(cls: type[BaseModel]) -> Keeper | None:
     rule, module = _rule(cls)
     if not leads_to(rule, _documents(module), _several(module)):
         return None
-    return _kept(module).keeper(_kept(module).prepared(rule, _several(module)))
+    kept = _kept(module)
+    return kept.keeper(kept.prepared(rule, _several(module)))
 
 
 @cache
