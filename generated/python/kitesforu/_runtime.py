@@ -55,24 +55,24 @@ class WireModel(BaseModel):
         @classmethod
         def model_validate(cls, obj: Any, **how: Any) -> Self:
             """As pydantic's own; a document of its own, wherever it is read."""
-            if not reading.checked:
-                return super().model_validate(obj, **how)
+            if not how and not reading.checked:
+                return cls.__pydantic_validator__.validate_python(obj)
             with Alone():
                 return super().model_validate(obj, **how)
 
         @classmethod
         def model_validate_json(cls, json_data: str | bytes | bytearray, **how: Any) -> Self:
             """As pydantic's own, by the short way where there is one."""
-            if how or reading.checked:
-                with Alone():
-                    return super().model_validate_json(json_data, **how)
-            read = readers.get(cls)
+            read = None if how else readers.get(cls)
             if read is not None:
                 try:
                     return read(json_data)
                 except ValidationError:
                     if is_whole(cls):
                         raise
+            if how or reading.checked:
+                with Alone():
+                    return super().model_validate_json(json_data, **how)
             held = cls.__pydantic_validator__.validate_json(json_data)
             note(cls)
             return held

@@ -10,7 +10,7 @@ the whole schema reads again. A class gets one after many documents, and puts it
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
 from pydantic_core import SchemaValidator
@@ -44,7 +44,8 @@ def note(cls: type[BaseModel]) -> None:
     if count == OFTEN:
         if cls not in _made:
             _made[cls] = _reader(cls)
-        readers[cls] = _made[cls] or cls.__pydantic_validator__.validate_json
+        if not _is_guarded(cls.__pydantic_core_schema__):
+            readers[cls] = _made[cls] or cls.__pydantic_validator__.validate_json
 
 
 def forget(cls: type[BaseModel]) -> None:
@@ -67,6 +68,20 @@ def _reader(cls: type[BaseModel]) -> Reader | None:
         return SchemaValidator(short, _use_prebuilt=False).validate_json
     except TypeError:
         return None
+
+
+def _is_guarded(schema: Any) -> bool:
+    """Whether something is wrapped in a schema: such as a check, to which it matters in what it is read."""
+    waiting: list[Any] = [schema]
+    for one in waiting:
+        if isinstance(one, dict):
+            known = cast("dict[str, Any]", one)
+            if known.get("type") == "function-wrap":
+                return True
+            waiting.extend(known.values())
+        elif isinstance(one, (list, tuple)):
+            waiting.extend(cast("list[Any]", one))
+    return False
 
 
 def _short(schema: Any, found: list[Any]) -> Any:
