@@ -144,9 +144,10 @@ def _obstacle(ground: _Ground, path: str) -> Diagnostic | None:
 def _goes(ground: _Ground, path: str, kind: Kind) -> bool:
     if kind == "file":
         return path in ground.removals
-    below = [one for one in ground.standing if one.startswith(f"{path}/")]
-    going = ground.removals | folders(ground.removals)
-    return kind == "folder" and bool(below) and all(one in going for one in below)
+    # A run that was killed may have emptied the folder; it is ours all the same.
+    ours = folders((*ground.old.outputs, *ground.old.pending))
+    below = (one for one in ground.standing if one.startswith(f"{path}/"))
+    return kind == "folder" and path in ours and all(one in ground.removals or one in ours for one in below)
 
 
 def _as_written(old: Manifest, path: str, data: bytes) -> bool:

@@ -79,6 +79,17 @@ def test_an_empty_folder_of_a_user_is_in_the_way_of_a_file(tmp_path: Path, in_pl
 
 
 @IN_PLACE
+def test_a_folder_that_a_killed_run_has_emptied_makes_room_for_a_file(tmp_path: Path, in_place: bool) -> None:
+    folder = tmp_path / "generated"
+    before = [Output("a/b/c", "c")]
+    assert files.write(folder, before, record(before), in_place=in_place).diagnostics == ()
+    (folder / "a/b/c").unlink()
+    after = [Output("a", "a")]
+    assert files.write(folder, after, record(after), in_place=in_place).diagnostics == ()
+    assert (folder / "a").read_text() == "a"
+
+
+@IN_PLACE
 def test_an_edited_orphan_is_left_alone_and_reported(folder: Path, in_place: bool) -> None:
     (folder / "docs/shop/order.md").write_text("my own words")
     result = generate(folder, SOURCES[:2], in_place=in_place)
