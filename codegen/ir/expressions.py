@@ -16,7 +16,7 @@ _TOKEN = re.compile(rf"{_ESCAPE}|\[(?:\\.|[^\]\\])*\]|\(\?:\)|\(\?(?::|<?[=!])|\
 _IN_CLASS = re.compile(rf"{_ESCAPE}|.", re.DOTALL)
 _WORD = "[0-9A-Za-z_]"
 _SPECIAL = re.compile(r"\.|\\[bBcuk0]|\[\^?\]|\(\?:\)|\(\?<(?![=!])")
-_DOUBTFUL = re.compile(r"\{|\(\?|\\[1-9pPku]")
+_DOUBTFUL = re.compile(r"\{|\(\?|\\[1-9pPk]")
 """What the reference may not know, or take for more than it can hold."""
 _OUTSIDE = {
     ".": r"[^\n\r\u2028\u2029]",

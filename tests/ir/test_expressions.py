@@ -60,3 +60,7 @@ def test_an_expression_that_both_read_alike_stays_as_it_is() -> None:
 def test_what_the_reference_has_no_word_for_is_said_in_its_own(pattern: str, text: str, found: bool) -> None:
     assert fits_reference(pattern)
     assert jsonschema_rs.validator_for({"pattern": for_reference(pattern)}).is_valid(text) is found
+
+
+def test_what_is_no_expression_is_not_told_of_twice() -> None:
+    assert fits_reference(r"\ud800")
