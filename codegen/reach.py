@@ -29,7 +29,9 @@ class Ties:
 
     def dependents(self, seen: Iterable[str], unseen: Iterable[str]) -> frozenset[str]:
         """The contracts that show something of contracts that others see changed, or of such whose prose changed."""
-        return _closure(seen, self.users) | _closure(unseen, self.borrowers)
+        # A type that others merge from this contract and that one stands here, and this one need not use that one.
+        both = {one: (*self.users.get(one, ()), *self.borrowers.get(one, ())) for one in self.old.sources}
+        return _closure(seen, both) | _closure(unseen, self.borrowers)
 
     def needed(self, rendered: Collection[str]) -> frozenset[str] | None:
         """The contracts to read: those to render, whom they mention, and what all of these use.

@@ -139,7 +139,7 @@ class _Ways:
         known = self.known.get((start, at_beginning))
         if known is None:
             found, ends = Counter[int](), False
-            for at, is_sure in self._walk(start, at_beginning, True, ()):
+            for at, is_sure in self._walk(start, at_beginning):
                 self._spend(1)
                 if at < 0:
                     ends = ends or is_sure
@@ -148,29 +148,29 @@ class _Ways:
             known = self.known[start, at_beginning] = (found, ends)
         return known
 
-    def _walk(self, at: int, at_beginning: bool, is_sure: bool, passed: tuple[int, ...]) -> Iterator[tuple[int, bool]]:
+    def _walk(self, start: int, at_beginning: bool) -> Iterator[tuple[int, bool]]:
         """Every way from a step to one that reads, or to the end (-1), and whether nothing had to hold for it."""
-        while True:
-            step = self.automaton.steps[at]
+        passed: set[int] = set()
+        waiting = [(start, True)]
+        while waiting:
+            at, is_sure = waiting.pop()
+            if at < 0:
+                passed.remove(~at)
+                continue
             self._spend(1)
+            step = self.automaton.steps[at]
             if isinstance(step, int):
                 yield at, is_sure
-                return
-            if isinstance(step, tuple):
-                if at in passed:
-                    return
-                passed = (*passed, at)
-                for one in step[1:]:
-                    yield from self._walk(one, at_beginning, is_sure, passed)
-                at = step[0]
-                continue
-            if step in (END, STOP):
+            elif isinstance(step, tuple):
+                if at not in passed:
+                    passed.add(at)
+                    # What it leads to is looked at before the way back behind it.
+                    waiting.append((~at, is_sure))
+                    waiting += [(one, is_sure) for one in reversed(step)]
+            elif step in (END, STOP):
                 yield -1, is_sure and step == END
-                return
-            if step == "$" or (step == "^" and not at_beginning):
-                return
-            is_sure = is_sure and step == "^"
-            at += 1
+            elif step != "$" and (step != "^" or at_beginning):
+                waiting.append((at + 1, is_sure and step == "^"))
 
     def _is_short(self) -> bool:
         """Whether nothing is repeated without end, so that the ways from a place of the text can be counted."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
+from operator import xor
 from typing import TYPE_CHECKING
 
-from codegen.ir.grammar import LAST, Atom
+from codegen.ir.grammar import LAST, Atom, Ranges
 
 if TYPE_CHECKING:
     from jsonschema_rs import Validator
@@ -20,31 +22,41 @@ def masks_of(atoms: Iterable[Atom]) -> tuple[int, ...]:
     What a property of Unicode reads beyond ASCII is not asked: one letter stands for all that such an atom may have in
     common with others there.
     """
-    several = tuple(atoms)
-    named = any(one.properties for one in several)
-    probes = sorted({point for one in several for point in _borders(one)} | (set(range(_PLAIN)) if named else {0}))
-    columns = dict.fromkeys(tuple(_reads(one, probe) for one in several) for probe in probes)
-    if named:
-        columns[tuple(_reaches_beyond(one) for one in several)] = None
-    masks = [0] * len(several)
-    for at, column in enumerate(columns):
-        for index, reads in enumerate(column):
-            masks[index] |= reads << at
-    return tuple(masks)
-
-
-def _borders(atom: Atom) -> Iterable[int]:
-    for low, high in atom.ranges:
-        yield low
-        if high < LAST:
-            yield high + 1
-
-
-def _reads(atom: Atom, point: int) -> bool:
-    inside = any(low <= point <= high for low, high in atom.ranges) or (
-        point < _PLAIN and any(_has_property(chr(point), one) for one in atom.properties)
+    several = [(one, _read(one)) for one in atoms]
+    # Where one begins or ends to read; between two such points all characters are one letter.
+    points = {0, *(point for _, ranges in several for low, high in ranges for point in (low, high + 1))} - {LAST + 1}
+    at = {point: turn for turn, point in enumerate(sorted(points))}
+    at[LAST + 1] = count = len(at)
+    masks, turns = [], [0] * (count + 1)
+    for index, (one, ranges) in enumerate(several):
+        masks.append((1 << count) - 1 if one.negated else 0)
+        for start, end in ((at[low], at[high + 1]) for low, high in ranges):
+            masks[index] ^= (1 << end) - (1 << start)
+            turns[start] ^= 1 << index
+            turns[end] ^= 1 << index
+    # Letters that go alike are told once: by the first of them.
+    first: dict[int, int] = {}
+    for turn, readers in enumerate(accumulate(turns[:count], xor)):
+        first.setdefault(readers, turn)
+    kept = sum(1 << turn for turn in first.values())
+    named = any(one.properties for one, _ in several)
+    return tuple(
+        mask & kept | (named and _reaches_beyond(one)) << count for mask, (one, _) in zip(masks, several, strict=True)
     )
-    return inside != atom.negated
+
+
+def _read(atom: Atom) -> Ranges:
+    """What an atom reads, negation aside and of properties in ASCII alone: in order, with something between any two."""
+    ranges = list(atom.ranges)
+    if atom.properties:
+        ranges += [(at, at) for at in range(_PLAIN) if any(_has_property(chr(at), one) for one in atom.properties)]
+    merged: list[tuple[int, int]] = []
+    for low, high in sorted(ranges):
+        if merged and low <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(high, merged[-1][1]))
+        elif low <= high:
+            merged.append((low, high))
+    return tuple(merged)
 
 
 def _reaches_beyond(atom: Atom) -> bool:

@@ -46,7 +46,8 @@ def dependents(old: Manifest, sources: Iterable[Source] = ()) -> Dependents:
     users: dict[str, list[str]] = {}
     outputs: dict[str, list[str]] = {}
     for one in (*old.sources.values(), *sources):
-        for used in one.uses:
+        # Who shows properties of another contract need not refer to it: others may, and merge the two.
+        for used in {*one.uses, *one.borrows}:
             users.setdefault(used, []).append(one.path)
     for path, entry in old.outputs.items():
         for name in entry.sources:

@@ -194,3 +194,25 @@ def test_a_file_edited_between_two_runs_of_one_process_is_noticed(tmp_path: Path
     page.write_text(text.replace("open", "shut"), encoding="utf-8")
     shop.generate()
     assert page.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_type_merged_elsewhere_follows_a_contract_that_its_own_does_not_refer_to(
+    tmp_path: Path, beside: bool
+) -> None:
+    shop = open_shop(tmp_path / "shop")
+    make_contracts.write(12, shop.root / "contracts" / "sales")
+    if beside:
+        (shop.root / "type-contracts.toml").write_text('targets = ["python"]\n[packages]\nsales = "sales"\n', "utf-8")
+    fields: dict[str, object] = {"note": {"type": "string"}}
+    shop.write("gift", {"type": "object", "properties": fields})
+    both = {"allOf": [{"$ref": "buyer.schema.json"}, {"$ref": "gift.schema.json"}]}
+    shop.write("parcel", {"type": "object", "properties": {"content": both}})
+    shop.generate()
+    shop.write("buyer", {**BUYER, "properties": {"full_name": {"type": "string"}, "age": {"type": "integer"}}})
+    if beside:
+        shop.write("envelope", {"type": "object", "properties": fields})
+    shop.generate()
+    shop.generate("fresh")
+    assert shop.tree() == shop.tree("fresh")
+    assert shop.stale(full=True) == []
