@@ -261,6 +261,15 @@ def test_the_shared_modules_are_as_small_as_they_look():
     ]  # fmt: skip
 
 
+def test_only_a_package_that_takes_care_has_the_modules_for_it(made):
+    tree = {"$ref": "#/$defs/node", "$defs": {"node": {"anyOf": [
+        {"type": "object", "properties": {name: {"type": "string"}, "next": {"$ref": "#/$defs/node"}}}
+        for name in ("a", "b")]}}}  # fmt: skip
+    for schema, has_them in (({"type": "object"}, False), (tree, True)):
+        there = {one.path.rpartition("/")[2] for one in made({"one": schema}).rendered.outputs}
+        assert (there & {"_choice.py", "_kept.py"} == {"_choice.py", "_kept.py"}) is has_them
+
+
 def test_written_values_survive_copies(made):
     import copy
     import pickle

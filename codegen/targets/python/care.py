@@ -27,6 +27,10 @@ class Care:
         self._ways = Ways(self.package.definitions)
         self._tangles = Tangles(self.package)
 
+    def is_needed(self) -> bool:
+        """Whether anything of the package takes care."""
+        return any(map(self._ways.several, self.package.definitions)) or any(map(self._tangles.has, self.package.types))
+
     def several(self, documents: Iterable[str]) -> Iterator[str]:
         """The addresses of the definitions in some documents that lead to themselves in several ways."""
         if not self._found:

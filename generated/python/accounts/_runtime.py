@@ -18,8 +18,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, RootModel, Val
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as core
 
-from ._check import Alone, is_tangled, judge_of
-from ._choice import guided, has_choices, reading
+from ._check import Alone, is_tangled, judge_of, reading
 from ._exact import exact
 from ._names import reader_of
 from ._short import forget, is_whole, note, readers
@@ -167,8 +166,9 @@ def _prepared(cls: type[BaseModel], schema: CoreSchema, handler: GetCoreSchemaHa
     inner = exact(model["schema"], handler)
     if cls.model_config.get("extra") == "allow":
         inner.setdefault("extras_schema", exact(core.any_schema(), handler))
-    if has_choices(inner) and is_tangled(cls):
-        inner = guided(inner, cls)
+    if is_tangled(cls):
+        # A package without such classes is written without this module.
+        inner = import_module("._choice", __package__).guided(inner, cls)
     for one in inner.get("fields", {}).values():
         if "serialization_alias" in one and "validation_alias" not in one:
             one["validation_alias"] = one["serialization_alias"]

@@ -6,18 +6,18 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 from collections.abc import Callable, Iterator
 from functools import cache
+from importlib import import_module
 from itertools import islice
 from pkgutil import get_data
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import core_schema as core
 
-from ._choice import reading
-from ._kept import Keeper, Kept, Path, leads_to
 from ._names import has_old_names
 
 # The validator itself is imported where a document is first judged: a class that needs no check does not wait for it.
@@ -29,6 +29,34 @@ _GUARD = re.compile(r"\^\(\?<format_([a-z_]+)>\)")
 """How the expressions begin that keep a format from what the validator wrongly takes for one."""
 _NOT_JSON = object()
 _PLAIN: tuple[object, ...] = (str, int, float, bool, type(None))
+
+Verdicts: TypeAlias = "dict[tuple[str, int], tuple[object, bool | ValueError]]"
+"""What rules say of parts of a document, by rule and part; a part is held for as long as its verdict."""
+
+
+Chosen: TypeAlias = "tuple[object, Any, ValidationError | None]"
+"""A part of a document, what was made of it, and what speaks against it."""
+Place: TypeAlias = "tuple[object, ...]"
+"""What a union is known by: its options where they are classes, else the class that it stands in and its turn there."""
+Known: TypeAlias = "dict[tuple[Place, int, bool], Chosen]"
+"""What came of parts, by union, part, and whether the part is checked as one of a whole."""
+
+
+class _Reading(threading.local):
+    """What is known in the middle of a document."""
+
+    checked = False
+    """Whether the document is checked as a whole."""
+    known: Known | None = None
+    verdicts: Verdicts | None = None
+    """What rules that are kept say of parts of it."""
+    option = ""
+    """The option that is to be tried."""
+    trying = False
+    """Whether errors are those of one option among several."""
+
+
+reading = _Reading()
 
 
 class Alone:
@@ -102,7 +130,7 @@ def _findings(cls: type[BaseModel], value: Any) -> list[InitErrorDetails]:
         return [InitErrorDetails(type=error, loc=(), input=None)]
 
 
-def _details(error: Any, value: Any, above: Path) -> Iterator[InitErrorDetails]:
+def _details(error: Any, value: Any, above: tuple[str | int, ...]) -> Iterator[InitErrorDetails]:
     """A finding of the validator on a part; one for each property where it is about properties as such."""
     keyword = str(error.schema_path[-1]) if error.schema_path else "false"
     found, reason = error.instance, error.message
@@ -214,7 +242,7 @@ def _origins(cls: type[BaseModel]) -> Iterator[tuple[str, str]]:
             yield one.__name__, one.__module__
 
 
-def _documents(module: str, kept: Kept | None = None) -> Callable[[str], Any]:
+def _documents(module: str, kept: Any = None) -> Callable[[str], Any]:
     """How to find the documents that the rules of a module refer to."""
     others: dict[str, str] = dict(_schemas(module)["others"])
 
@@ -241,18 +269,23 @@ def _validator(cls: type[BaseModel]) -> Validator:
 
 
 @cache
-def _keeper(cls: type[BaseModel]) -> Keeper | None:
-    """What judges documents of a class whose rules lead to themselves in several ways."""
+def _keeper(cls: type[BaseModel]) -> Any:
+    """What judges documents of a class whose rules lead to themselves in several ways; nothing for other classes."""
     rule, module = _rule(cls)
-    if not leads_to(rule, _documents(module), _several(module)):
+    several = _several(module)
+    if not several or not import_module("._kept", __package__).leads_to(rule, _documents(module), several):
         return None
     kept = _kept(module)
-    return kept.keeper(kept.prepared(rule, _several(module)))
+    return kept.keeper(kept.prepared(rule, several))
 
 
 @cache
-def _kept(module: str) -> Kept:
-    kept = Kept(lambda rule: _compiled(rule, _documents(module, kept), {"kept": kept.keyword}))
+def _kept(module: str) -> Any:
+    def compiled(rule: Any) -> Validator:
+        return _compiled(rule, _documents(module, kept), {"kept": kept.keyword})
+
+    # A package without such definitions is written without this module.
+    kept: Any = import_module("._kept", __package__).Kept(compiled)
     return kept
 
 

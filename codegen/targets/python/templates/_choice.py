@@ -7,63 +7,20 @@ came of a part is kept while the document is read.
 from __future__ import annotations
 
 import itertools
-import threading
 from collections.abc import Callable, Iterable
-from typing import Any, TypeAlias, cast
+from typing import Any, cast
 
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError
 from pydantic_core import core_schema as core
 
+from ._check import Chosen, Known, Place, reading
 from ._exact import within
 
 _MOST = 100
 _LEVELS = 250
 _CLASSES = frozenset(("model", "definition-ref"))
 _COMPOSED = frozenset(("model", "definition-ref", "list", "dict", "tuple", "union", "nullable"))
-
-
-Verdicts: TypeAlias = "dict[tuple[str, int], tuple[object, bool | ValueError]]"
-"""What rules say of parts of a document, by rule and part; a part is held for as long as its verdict."""
-
-
-Chosen: TypeAlias = "tuple[object, Any, ValidationError | None]"
-"""A part of a document, what was made of it, and what speaks against it."""
-Place: TypeAlias = "tuple[object, ...]"
-"""What a union is known by: its options where they are classes, else the class that it stands in and its turn there."""
-Known: TypeAlias = "dict[tuple[Place, int, bool], Chosen]"
-"""What came of parts, by union, part, and whether the part is checked as one of a whole."""
-
-
-class _Reading(threading.local):
-    """What is known in the middle of a document."""
-
-    checked = False
-    """Whether the document is checked as a whole."""
-    known: Known | None = None
-    verdicts: Verdicts | None = None
-    """What rules that are kept say of parts of it."""
-    option = ""
-    """The option that is to be tried."""
-    trying = False
-    """Whether errors are those of one option among several."""
-
-
-reading = _Reading()
-
-
-def has_choices(schema: Any) -> bool:
-    """Whether a schema has a union of several options that may have unions inside."""
-    found: list[Any] = []
-
-    def look(one: Any) -> Any:
-        if one["type"] != "model":
-            found.extend((one,) if _is_choice(one) else ())
-            within(one, look)
-        return one
-
-    look(schema)
-    return bool(found)
 
 
 def _is_choice(schema: Any) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
-from ._choice import Verdicts, inside, is_composed, parts_of, reading
+from ._check import Verdicts, reading
+from ._choice import inside, is_composed, parts_of
 
 if TYPE_CHECKING:
     from jsonschema_rs import Validator
