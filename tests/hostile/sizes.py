@@ -30,6 +30,11 @@ def _two_properties(levels: int) -> dict[str, Any]:
     return {"$ref": "#/$defs/l0", "$defs": {**links, f"l{levels}": {"type": "string"}}}
 
 
+def _different(count: int) -> str:
+    """As many characters, none of which has another one beside it."""
+    return "".join(chr(0x4E00 + 2 * at) for at in range(count))
+
+
 def _nested(keyword: str, levels: int) -> str:
     return f'{{"{keyword}": ' * levels + "true" + "}" * levels
 
@@ -265,6 +270,11 @@ LARGE: dict[str, object] = {
     "prefix_items_20000": {"type": "array", "prefixItems": [TEXT] * 20_000},
     "patterns_5000": {"type": "object", "patternProperties": {f"^a{at}$": TEXT for at in range(5000)}},
     "pattern_1_mb": {"type": "string", "pattern": "a" * MEGABYTE},
+    "pattern_of_different_letters": {"type": "string", "pattern": _different(9_900)},
+    "pattern_of_options": {"type": "string", "pattern": "|".join(_different(4_900))},
+    "pattern_of_many_in_a_class": {"type": "string", "pattern": f"[{_different(9_900)}]+x"},
+    "pattern_of_options_in_options": {"type": "string", "pattern": "(|" * 2_499 + "a" + ")" * 2_499},
+    "pattern_of_what_may_be": {"type": "string", "pattern": "a?" * 3_000 + "a" * 3_000},
     "bounds_beyond_sense": {
         "type": "array",
         "minItems": 10**18,

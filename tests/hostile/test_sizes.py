@@ -21,7 +21,7 @@ GENERATED = {
     "large": {
         "description_1_mb", "properties_1500", "all_of_objects_1000", "defs_1000", "anchors_1000", "bounds_beyond_sense",
         "examples_20000", "const_5_mb", "unknown_keywords_50000",
-        "unknown_extensions_50000", "address_1_mb",
+        "unknown_extensions_50000", "address_1_mb", "pattern_of_many_in_a_class",
     },
 }  # fmt: skip
 KINDS = {"graphs": GRAPHS, "nesting": NESTING, "large": LARGE}
@@ -45,5 +45,5 @@ def test_what_is_too_much_is_refused_at_its_place_and_the_rest_is_generated(
 
 LARGE_CODES = {
     "ir/too-large", "source/file-too-large", "source/not-a-schema", "source/unknown-keyword", "source/duplicate-key", "source/no-such-pointer",
-    "source/invalid-pattern", "source/reference-outside-root", "source/malformed-reference",
+    "source/invalid-pattern", "source/reference-outside-root", "source/malformed-reference", "ir/slow-pattern",
 }  # fmt: skip
