@@ -19,6 +19,11 @@ CONTRACTS: dict[str, Any] = {
     "closed": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": False},
     "open": {"type": "object", "properties": {"a": {"type": "string"}}},
     "map": {"type": "object", "additionalProperties": {"type": "integer"}},
+    "beside": {
+        "type": "object",
+        "properties": {"a_b": {"type": "string"}},
+        "additionalProperties": {"type": "integer"},
+    },
     "proto": {
         "type": "object",
         "properties": {"__proto__": {"type": "integer"}, "constructor": {"type": "integer"}},
@@ -101,7 +106,7 @@ def test_a_hostile_document_gets_the_verdict_of_its_contract(forged: Forged, jud
 def test_half_of_a_surrogate_pair_is_no_text_wherever_it_stands(forged: Forged, judged: Any) -> None:
     texts = ['"\\ud800"', '"\\udc00\\ud800"']
     inside = ['{"a": "\\ud800"}', '{"b": "\\ud800"}', '{"\\ud800": 1}', '{"b": [{"\\udc00": 1}]}']
-    jobs = {"text": texts, "open": inside, "map": inside, "anything": [*texts, *inside]}
+    jobs = {"text": texts, "open": inside, "map": inside, "beside": inside, "anything": [*texts, *inside]}
     assert judged(forged, jobs) == {name: [False] * len(several) for name, several in jobs.items()}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.ir.model import Package
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import AnyShape, ListOf, MapOf, NeverShape, Shape, Tuple, Union
+from codegen.ir.shapes import AnyShape, ListOf, MapOf, NeverShape, Record, Shape, Tuple, Union
 from codegen.targets.typescript.scope import named_in, parts
 
 
@@ -15,7 +15,7 @@ def endless_types(package: Package) -> frozenset[RuleId]:
     for identity, one in package.types.items():
         shapes = tuple(parts(one))
         used = {name for shape in shapes for name in named_in(shape)}
-        if any(map(_holds_anything, shapes)):
+        if any(map(_holds_anything, shapes)) or (isinstance(one, Record) and not isinstance(one.extra, NeverShape)):
             continue
         waits[identity] = used
         for name in used:
