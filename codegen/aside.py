@@ -53,7 +53,11 @@ def asked(question: Question) -> Aside:
     # A copy of a process has one of its threads, and the locks of all.
     if cores < 2 or sys.platform == "darwin" or threading.active_count() > 1:
         return Aside(question)
-    process = os.fork()
+    try:
+        process = os.fork()
+    except OSError:
+        # The system has no room for another one.
+        return Aside(question)
     if not process:
         _answer(question)
     return Aside(question, process)

@@ -37,14 +37,24 @@ def begun(text: str) -> Callable[[], str]:
     if len(text) < _LARGE:
         return partial(str, of_text(text))
     made: list[str] = []
-    worker = threading.Thread(target=lambda: made.append(of_text(text)), daemon=True)
-    worker.start()
+    worker = _started(lambda: made.append(of_text(text)))
 
     def digest() -> str:
-        worker.join()
+        if worker:
+            worker.join()
         return made[0] if made else of_text(text)
 
     return digest
+
+
+def _started(work: Callable[[], None]) -> threading.Thread | None:
+    """A second thread at work; nothing where the system has no room for one."""
+    thread = threading.Thread(target=work, daemon=True)
+    try:
+        thread.start()
+    except RuntimeError:
+        return None
+    return thread
 
 
 def brief(text: str) -> str:
@@ -110,15 +120,15 @@ def of_files(paths: Sequence[str]) -> list[str]:
     if len(unknown) < _THREADED_FROM:
         work()
     else:
-        helper = threading.Thread(target=work, daemon=True)
-        helper.start()
+        helper = _started(work)
         try:
             work()
         finally:
             # Whatever stopped this thread stops the other one too.
             for _ in ahead:
                 pass
-            helper.join()
+            if helper:
+                helper.join()
     if troubles:
         raise troubles[0]
     return found

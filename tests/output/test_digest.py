@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 import time
 from pathlib import Path
 from types import SimpleNamespace
@@ -113,3 +114,18 @@ def test_what_is_remembered_of_a_file_ends_with_its_next_change(
     assert digest.of_files(paths)[7] == hashlib.sha256(b"other").hexdigest()
     Path(paths[8]).unlink()
     assert digest.of_files(paths)[8] == ""
+
+
+def test_where_the_system_has_no_room_for_a_second_thread_one_does_it_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", full)
+    paths = [tmp_path / f"{at}.txt" for at in range(100)]
+    for at, path in enumerate(paths):
+        path.write_text(str(at), encoding="utf-8")
+    assert digest.of_files([str(path) for path in paths]) == [digest.of_text(str(at)) for at in range(100)]
+    large = "x" * 1_000_000
+    assert digest.begun(large)() == digest.of_text(large)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 
@@ -67,6 +69,15 @@ def test_without_a_second_core_the_question_waits(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0}, raising=False)
     assert not asked(lambda: True).process
     assert Aside(lambda: True).answer()
+
+
+def test_where_the_system_has_no_room_for_a_second_process_the_question_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> int:
+        raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    monkeypatch.setattr(os, "fork", full)
+    assert asked(lambda: True) == Aside(ANY, 0)
+    assert asked(lambda: True).answer()
 
 
 @pytest.mark.parametrize("in_place", [False, True])
