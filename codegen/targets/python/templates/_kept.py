@@ -86,11 +86,11 @@ class Kept:
     def judge_parts(self, value: Any) -> None:
         """Judges all parts of a document, the deepest first."""
         while len(self.validators) < len(self._schemas):
-            missing = [key for key in self._schemas if key not in self.validators]
+            missing = [key for key in tuple(self._schemas) if key not in self.validators]
             self.validators.update((key, self._compiled(self._schemas[key])) for key in missing)
         last = next(reversed(self.validators))
         for part in parts_of(value, lambda one: (last, id(one)) in (_session.verdicts or ()))[:-1]:
-            for key in self.validators:
+            for key in tuple(self.validators):  # another thread may add to them
                 self.judge(key, part)
 
     def judge(self, key: str, part: Any) -> bool | ValueError:
