@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
+import weakref
 
 import pytest
-from pydantic import BaseModel, ValidationError, field_validator
+from pydantic import BaseModel, ValidationError, create_model, field_validator
 
 UUID = "3f2b1c9e-8a44-4d0c-9a6e-2f6f0f6b1a11"
 LINE = {"type": "object", "required": ["count"], "additionalProperties": False, "properties": {
@@ -44,6 +46,17 @@ def test_both_ways_read_the_same(order, document):
     assert cls in short.readers
     assert shown(read(cls, document)) == shown(full)
     assert json.loads(full.model_dump_json()) == document
+
+
+def test_a_class_that_somebody_makes_and_drops_is_not_held(order):
+    cls, _ = order
+    made = create_model("Made", __base__=cls)
+    for _ in range(3):
+        read(made, PLAIN)
+    gone = weakref.ref(made)
+    del made
+    gc.collect()
+    assert gone() is None
 
 
 def test_a_short_way_that_does_not_fit_is_put_aside(order):

@@ -38,7 +38,12 @@ def is_whole(cls: type[BaseModel]) -> bool:
 
 
 def note(cls: type[BaseModel]) -> None:
-    """A class has read a document in full: for want of a reader, or since the document did not fit the short way."""
+    """A class has read a document in full: for want of a reader, or since the document did not fit the short way.
+
+    A subclass that somebody wrote may do more than read, and may be made to live for a short time.
+    """
+    if cls.__module__.rpartition(".")[0] != __package__:
+        return
     count = 0 if readers.pop(cls, None) else _counts.get(cls, 0) + 1
     _counts[cls] = count
     if count == OFTEN:
@@ -55,9 +60,9 @@ def forget(cls: type[BaseModel]) -> None:
 
 
 def _reader(cls: type[BaseModel]) -> Reader | None:
-    """The short way, if there is one. A subclass that somebody wrote may do more than read, and so may a plugin."""
+    """The short way, if there is one. A plugin may do more than read."""
     whole: Any = cls.__pydantic_core_schema__
-    if cls.__module__.rpartition(".")[0] != __package__ or type(cls.__pydantic_validator__) is not SchemaValidator:
+    if type(cls.__pydantic_validator__) is not SchemaValidator:
         return None
     found: list[Any] = []
     short = _short(whole, found)
