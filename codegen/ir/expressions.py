@@ -18,6 +18,8 @@ _WORD = "[0-9A-Za-z_]"
 _SPECIAL = re.compile(r"\.|\\[bBcuk0]|\[\^?\]|\(\?:\)|\(\?<(?![=!])")
 _DOUBTFUL = re.compile(r"\{|\(\?|\\[1-9pPk]")
 """What the reference may not know, or take for more than it can hold."""
+_MOST_GROUPS = 20
+"""From this number on, groups may lie deeper inside each other than the reference reads."""
 _OUTSIDE = {
     ".": r"[^\n\r\u2028\u2029]",
     r"\b": f"(?:(?<={_WORD})(?!{_WORD})|(?<!{_WORD})(?={_WORD}))",
@@ -78,7 +80,7 @@ def _escaped(point: int) -> str:
 @cache
 def fits_reference(pattern: str) -> bool:
     """Whether the reference can hold an expression in memory, with its repetitions written out."""
-    if not _DOUBTFUL.search(pattern):
+    if not _DOUBTFUL.search(pattern) and pattern.count("(") < _MOST_GROUPS:
         return True
     from jsonschema_rs import FancyRegexOptions, validator_for
 

@@ -62,5 +62,16 @@ def test_what_the_reference_has_no_word_for_is_said_in_its_own(pattern: str, tex
     assert jsonschema_rs.validator_for({"pattern": for_reference(pattern)}).is_valid(text) is found
 
 
+@pytest.mark.parametrize("depth", [1, 40, 60, 64, 100, 3000])
+def test_groups_deeper_than_the_reference_reads_do_not_fit(depth: int) -> None:
+    pattern = "(" * depth + "a" + ")" * depth
+    try:
+        jsonschema_rs.validator_for({"pattern": pattern})
+        known = True
+    except ValueError:
+        known = False
+    assert fits_reference(pattern) is known
+
+
 def test_what_is_no_expression_is_not_told_of_twice() -> None:
     assert fits_reference(r"\ud800")
