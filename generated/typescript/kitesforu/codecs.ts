@@ -1381,7 +1381,7 @@ function unchoose(value: unknown, options: readonly Option[]): unknown {
   for (const [fits, convert, names] of options) {
     const known = countKnown(value, names);
     if (known <= most) continue;
-    const wire = attempt(convert, value);
+    const [wire] = outcome(convert, value);
     if (wire !== undefined && fits(wire)) {
       best = wire;
       most = known;
@@ -1390,11 +1390,11 @@ function unchoose(value: unknown, options: readonly Option[]): unknown {
   return best;
 }
 
-function attempt(convert: Convert, value: unknown): unknown {
+function outcome(convert: Convert, value: unknown): readonly [unknown, ContractError | undefined] {
   try {
-    return convert(value);
+    return [convert(value), undefined];
   } catch (error) {
-    if (error instanceof ContractError) return undefined;
+    if (error instanceof ContractError) return [undefined, error];
     throw error;
   }
 }

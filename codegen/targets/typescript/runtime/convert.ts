@@ -98,7 +98,7 @@ function unchoose(value: unknown, options: readonly Option[]): unknown {
   for (const [fits, convert, names] of options) {
     const known = countKnown(value, names);
     if (known <= most) continue;
-    const wire = attempt(convert, value);
+    const [wire] = outcome(convert, value);
     if (wire !== undefined && fits(wire)) {
       best = wire;
       most = known;
@@ -107,26 +107,14 @@ function unchoose(value: unknown, options: readonly Option[]): unknown {
   return best;
 }
 
-/** What came of the lists and objects of the value that is being converted: another one, or an error. */
-let converted: Map<Convert, Map<object, readonly [unknown, ContractError | undefined]>> | undefined;
+/** What came of the parts of the value that is being converted: another one, or an error. */
+const outcomes = keeping(outcome);
 
 /** A conversion of a type that holds itself by several options of a union, each of which would try them all again. */
 function once(convert: Convert, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return convert(value);
-  if (converted === undefined) {
-    converted = new Map();
-    try {
-      return once(convert, value);
-    } finally {
-      converted = undefined;
-    }
-  }
-  let known = converted.get(convert);
-  if (known === undefined) converted.set(convert, (known = new Map()));
-  let made = known.get(value);
-  if (made === undefined) known.set(value, (made = outcome(convert, value)));
-  if (made[1] !== undefined) throw made[1];
-  return made[0];
+  const [made, error] = outcomes(convert, value);
+  if (error !== undefined) throw error;
+  return made;
 }
 
 function outcome(convert: Convert, value: unknown): readonly [unknown, ContractError | undefined] {
@@ -134,15 +122,6 @@ function outcome(convert: Convert, value: unknown): readonly [unknown, ContractE
     return [convert(value), undefined];
   } catch (error) {
     if (error instanceof ContractError) return [undefined, error];
-    throw error;
-  }
-}
-
-function attempt(convert: Convert, value: unknown): unknown {
-  try {
-    return convert(value);
-  } catch (error) {
-    if (error instanceof ContractError) return undefined;
     throw error;
   }
 }

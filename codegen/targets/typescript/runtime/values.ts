@@ -97,23 +97,26 @@ function decimal(value: number): [bigint, number] {
   return [BigInt(whole + fraction), Number(power) - fraction.length];
 }
 
-/** What checks said of the lists and objects of the document that is being judged. */
-let verdicts: Map<Judge, Map<object, boolean>> | undefined;
+/** Keeps what is made of lists and objects, by key and value, until the outermost call has ended. */
+function keeping<Key, Made>(make: (key: Key, value: unknown) => Made): (key: Key, value: unknown) => Made {
+  let kept: Map<Key, Map<object, Made>> | undefined;
+  return function keep(key, value) {
+    if (typeof value !== 'object' || value === null) return make(key, value);
+    if (kept === undefined) {
+      kept = new Map();
+      try {
+        return keep(key, value);
+      } finally {
+        kept = undefined;
+      }
+    }
+    let known = kept.get(key);
+    if (known === undefined) kept.set(key, (known = new Map()));
+    let made = known.get(value);
+    if (made === undefined) known.set(value, (made = make(key, value)));
+    return made;
+  };
+}
 
 /** A check of a contract that leads to the same value in several ways, and at each level of a document in more. */
-function remembered(check: Judge, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return check(value);
-  if (verdicts === undefined) {
-    verdicts = new Map();
-    try {
-      return remembered(check, value);
-    } finally {
-      verdicts = undefined;
-    }
-  }
-  let known = verdicts.get(check);
-  if (known === undefined) verdicts.set(check, (known = new Map()));
-  let verdict = known.get(value);
-  if (verdict === undefined) known.set(value, (verdict = check(value)));
-  return verdict;
-}
+const remembered = keeping((check: Judge, value) => check(value));
