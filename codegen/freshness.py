@@ -44,7 +44,7 @@ class Look:
     old: Manifest
     files: tuple[Source, ...]
     changed: frozenset[str] | None
-    intact: Aside | None = None
+    intact: Aside[bool] | None = None
 
 
 def look(settings: Settings, *, once: bool) -> Look:

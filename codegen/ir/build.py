@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from codegen.diagnostics import Diagnostic
@@ -42,31 +42,36 @@ class Built:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def build(sources: Sources, names: Iterable[str] | None = None) -> Built:
-    """The model of every package of `sources`, or of the named ones."""
+def build(sources: Sources, names: Iterable[str] | None = None, paths: Collection[str] | None = None) -> Built:
+    """The model of every package of `sources`, or of the named ones.
+
+    With `paths` the model of these contracts and of those that they lead to. It is as in the whole model, short of
+    names that step aside for names of contracts that are not in it, and of types that only those have others declare.
+    """
     wanted = None if names is None else set(names)
     by_package: dict[str, list[Document]] = {}
     for document in sources.documents:
         if wanted is None or document.package in wanted:
             by_package.setdefault(document.package, []).append(document)
-    built = [build_package(sources, name, tuple(documents)) for name, documents in sorted(by_package.items())]
+    built = [build_package(sources, name, tuple(documents), paths) for name, documents in sorted(by_package.items())]
     return Built(tuple(package for package, _ in built), tuple(one for _, found in built for one in found))
 
 
 def build_package(
-    sources: Sources, name: str, documents: tuple[Document, ...]
+    sources: Sources, name: str, documents: tuple[Document, ...], paths: Collection[str] | None = None
 ) -> tuple[Package, tuple[Diagnostic, ...]]:
-    """The model of one package, and the findings."""
+    """The model of one package, or of some of its contracts and those that they lead to, and the findings."""
     reader = RuleReader(sources, dynamic=_has_dynamic(documents))
     positions = {document.path: sources.root(document) for document in documents}
-    roots = {path: _read(reader, sources, position) for path, position in positions.items()}
+    roots = _roots(reader, sources, positions, positions if paths is None else paths)
     diagnostics = [*reader.diagnostics, *loops(reader.definitions)]
     diagnostics += over_budget(reader.definitions) if not diagnostics else ()
     diagnostics += slow_patterns(reader.definitions)
     if diagnostics:
         return Package(name, (), {}, {}, {}), tuple(diagnostics)
     chosen = Names()
-    root_names = {roots[document.path].id: chosen.contract(positions[document.path]) for document in documents}
+    called = {path: chosen.contract(position) for path, position in positions.items()}
+    root_names = {root.id: called[path] for path, root in roots.items()}
     hidden = {f"{path}#/properties/{name}" for path, one in positions.items() for name in inputs_of(one)}
     shaper = _shape(reader, chosen, root_names, frozenset(hidden))
     owners = {one: reader.positions[_first(one)].document.name for one in shaper.types}
@@ -79,9 +84,24 @@ def build_package(
     for one in types:
         own.setdefault(file_of(_first(one)), []).append(one)
     contracts = tuple(
-        _contract(positions[one.path], roots[one.path], tuple(own[one.path]), shaper, types, graph) for one in documents
+        _contract(positions[path], roots[path], tuple(own[path]), shaper, types, graph)
+        for path in positions
+        if path in roots
     )
     return Package(name, contracts, reader.definitions, types, owners), tuple(chosen.diagnostics)
+
+
+def _roots(
+    reader: RuleReader, sources: Sources, positions: Mapping[str, Position], paths: Collection[str]
+) -> dict[str, Rule]:
+    """The rules of some contracts, and of every contract of the package that these lead to."""
+    roots: dict[str, Rule] = {}
+    waiting = [path for path in positions if path in paths]
+    while waiting:
+        roots |= {path: _read(reader, sources, positions[path]) for path in waiting}
+        reached = {file_of(one) for one in reader.definitions} - roots.keys() if len(roots) < len(positions) else ()
+        waiting = sorted(path for path in reached if path in positions)
+    return roots
 
 
 def _read(reader: RuleReader, sources: Sources, position: Position) -> Rule:

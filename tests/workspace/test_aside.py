@@ -1,4 +1,4 @@
-"""A second process looks at the generated files while the first one renders; nothing stands on what it did not say."""
+"""A second process finds out what the first one asks it; nothing stands on what it did not say whole."""
 
 from __future__ import annotations
 
@@ -23,15 +23,16 @@ def two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(aside.threading, "active_count", lambda: 1)
 
 
-def test_a_second_process_answers_yes_by_itself() -> None:
+def test_a_second_process_answers_by_itself() -> None:
     here = os.getpid()
     assert asked(lambda: os.getpid() != here).answer()
-
-
-def test_what_a_second_process_denies_is_asked_here() -> None:
-    here = os.getpid()
-    assert asked(lambda: os.getpid() == here).answer()
     assert not asked(lambda: False).answer()
+
+
+def test_an_answer_of_any_size_comes_whole() -> None:
+    here = os.getpid()
+    process, text = asked(lambda: (os.getpid(), "é" * 5_000_000)).answer()
+    assert process != here and text == "é" * 5_000_000
 
 
 def test_a_process_that_was_killed_has_said_nothing() -> None:
