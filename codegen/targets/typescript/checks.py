@@ -7,6 +7,7 @@ Where the compiler's narrowing of one conjunct could get in the way of another, 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from codegen.ir import rules
 from codegen.ir.rules import Rule
@@ -39,6 +40,9 @@ _GROUP: dict[type, str] = {
     rules.UnevaluatedProperties: "object",
 }  # fmt: skip
 """Which type of value a keyword is about; the others are about any."""
+
+_REFUSING = frozenset((rules.TypeIs, rules.Const, rules.Enum, rules.Never))
+"""What no missing value meets."""
 
 
 def check(unit: Unit, rule: Rule, name: str) -> None:
@@ -94,14 +98,14 @@ def _check_once(unit: Unit, rule: Rule, name: str) -> None:
 
 def expression(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
     """A rule as one boolean expression; `true` for the rule that admits all."""
-    if any(isinstance(one, rules.Never) for one in rule.keywords):
+    if rules.Never in map(type, rule.keywords):
         return "false"
     before = len(unit.lines)
-    texts = [one for one in _conjuncts(unit, rule, variable, hint) if one != "true"]
+    texts = _conjuncts(unit, rule, variable, hint)
     if "false" in texts:
         unit.dropped = unit.dropped or len(unit.lines) > before
         return "false"
-    return " && ".join(texts) or "true"
+    return " && ".join([one for one in texts if one != "true"]) or "true"
 
 
 def negated(text: str) -> str:
@@ -116,7 +120,7 @@ def negated(text: str) -> str:
 
 def refuses_undefined(rule: Rule) -> bool:
     """Whether the expression of a rule is false for `undefined`, without a look at the rest."""
-    return any(isinstance(one, (rules.TypeIs, rules.Const, rules.Enum, rules.Never)) for one in rule.keywords)
+    return not _REFUSING.isdisjoint(map(type, rule.keywords))
 
 
 def _container(rule: Rule) -> str:
@@ -149,20 +153,23 @@ def _conjuncts(unit: Unit, rule: Rule, variable: str, hint: str) -> list[str]:
             values.append(keyword.values)
         else:
             in_place.append(keyword)
-    alone = len(rule.keywords) == 1
-    texts = [text for one in in_place for text in _in_place(unit, one, variable, hint, alone)]
+    texts: list[str] = []
+    for one in in_place:
+        texts += _in_place(unit, one, variable, hint, len(rule.keywords) == 1)
     if values:
-        texts.extend(_listed(unit, types, one, variable, hint) for one in values)
+        texts += [_listed(unit, types, content, variable, hint) for content in values]
         types = types if groups else None
     if types is None:
-        texts.extend(_untyped(unit, rule, group, variable, hint, members) for group, members in groups.items())
+        texts += [_untyped(unit, rule, group, variable, hint, members) for group, members in groups.items()]
     else:
         options = [_typed(unit, rule, one, variable, hint, groups) for one in _distinct(types)]
         texts.insert(len(texts) if not values else 0, _any(options))
     return texts
 
 
-def _distinct(types: tuple[str, ...]) -> list[str]:
+def _distinct(types: tuple[str, ...]) -> Sequence[str]:
+    if len(types) == 1:
+        return types
     return [one for one in dict.fromkeys(types) if one != "integer" or "number" not in types]
 
 
@@ -174,15 +181,14 @@ def _any(options: list[str]) -> str:
 
 def _typed(unit: Unit, rule: Rule, kind: str, variable: str, hint: str, groups: dict[str, list[rules.Keyword]]) -> str:
     """A value of one type, with what the rule asks of values of that type."""
+    if kind == "string":
+        return " && ".join(strings(unit, groups.get(kind, ()), variable, hint))
+    if kind in ("number", "integer"):
+        return " && ".join(numbers(unit, groups.get("number", ()), variable, kind))
     if kind in ("array", "object"):
         if kind not in groups:
             return f"Array.isArray({variable})" if kind == "array" else f"{unit.use('isObject')}({variable})"
         return f"{_container_function(unit, rule, kind, hint, True)}({variable})"
-    members = groups.get("number" if kind == "integer" else kind, [])
-    if kind == "string":
-        return " && ".join(strings(unit, members, variable, hint))
-    if kind in ("number", "integer"):
-        return " && ".join(numbers(unit, members, variable, kind))
     return _TESTS[kind].format(v=variable)
 
 
@@ -279,7 +285,11 @@ def _container_function(unit: Unit, rule: Rule, kind: str, hint: str, typed: boo
 
 
 def _write_container(unit: Unit, rule: Rule, kind: str, name: str, typed: bool) -> None:
-    from codegen.targets.typescript.lists import list_check
-    from codegen.targets.typescript.objects import object_check
+    if kind == "object":
+        from codegen.targets.typescript.objects import object_check
 
-    (object_check if kind == "object" else list_check)(unit, rule, name, typed)
+        object_check(unit, rule, name, typed)
+    else:
+        from codegen.targets.typescript.lists import list_check
+
+        list_check(unit, rule, name, typed)

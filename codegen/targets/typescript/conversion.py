@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 
 from codegen.ir.rules import MERGED, RuleId
@@ -23,11 +22,12 @@ from codegen.ir.shapes import (
     Tuple,
     Union,
 )
+from codegen.source.model import JsonValue
 from codegen.targets.typescript.checks import check, reference
 from codegen.targets.typescript.names import property_name
 from codegen.targets.typescript.objects import read
 from codegen.targets.typescript.scope import Scope, scalar_type
-from codegen.targets.typescript.text import literal, member
+from codegen.targets.typescript.text import compact, literal, member
 from codegen.targets.typescript.unit import Unit
 
 
@@ -197,23 +197,23 @@ class Converter:
 
     def _to_wire(self, one: Record) -> list[str]:
         """By a table: what is written is a fraction of what is read, and half of the text would be this."""
-        pairs = {property_name(item.name, item.facts): item.name for item in one.fields}
-        text = literal(json.dumps(pairs, ensure_ascii=False, separators=(",", ":")))
-        changed = ", ".join(
-            f"{member(property_name(item.name, item.facts))}: {self.converter('from', _present(item.shape))}"
-            for item in one.fields
-            if self.scope.changes(item.shape)
-        )
-        known = f"{{ {changed} }}" if changed else "{}"
+        pairs: dict[str, JsonValue] = {}
+        changed: list[str] = []
+        for item in one.fields:
+            name = property_name(item.name, item.facts)
+            pairs[name] = item.name
+            if self.scope.changes(item.shape):
+                changed.append(f"{member(name)}: {self.converter('from', _present(item.shape))}")
+        known = f"{{ {', '.join(changed)} }}" if changed else "{}"
         rest = "" if isinstance(one.extra, NeverShape) else f", {self.converter('from', one.extra)}"
-        return [f"  return {self.unit.use('documented')}(value, {text}, {known}{rest});"]
+        return [f"  return {self.unit.use('documented')}(value, {compact(pairs)}, {known}{rest});"]
 
     def _read(self, item: Field) -> str:
         """A property of a document converted; what is not there or null stays so."""
         source = read(self.unit, "value", item.name)
-        shape = _present(item.shape)
-        if not self.scope.changes(shape):
+        if not self.scope.changes(item.shape):
             return source
+        shape = _present(item.shape)
         if (item.required and shape is item.shape) or self._passes(shape):
             return self.inline("to", shape, source)
         return f"{self.unit.use('maybe')}({source}, {self.converter('to', shape)})"
@@ -227,5 +227,7 @@ class Converter:
 
 def _present(shape: Shape) -> Shape:
     """A shape less null."""
-    rest = tuple(one for one in shape.options if one != NULL) if isinstance(shape, Union) else ()
+    if not isinstance(shape, Union):
+        return shape
+    rest = [one for one in shape.options if one != NULL]
     return rest[0] if len(rest) == 1 else shape

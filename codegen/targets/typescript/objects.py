@@ -70,11 +70,15 @@ def object_check(unit: Unit, rule: Rule, name: str, typed: bool) -> None:
 def _light_first(members: Mapping[str, Rule]) -> dict[str, Rule]:
     """Properties that hold no others come first: what tells one option of a union from the next is among them, and
     each option that looks into the others for nothing doubles the work at every level of a tree."""
-    return dict(sorted(members.items(), key=lambda pair: _is_heavy(pair[1])))
+    light: dict[str, Rule] = {}
+    heavy: dict[str, Rule] = {}
+    for name, one in members.items():
+        (heavy if _is_heavy(one) else light)[name] = one
+    return light | heavy
 
 
 def _is_heavy(rule: Rule) -> bool:
-    return any(isinstance(one, rules.Ref) for one in rule.keywords) or any(True for _ in children(rule))
+    return rules.Ref in map(type, rule.keywords) or bool(children(rule))
 
 
 def _body(unit: Unit, tests: list[str], body: list[str], typed: bool) -> list[str]:
@@ -144,7 +148,7 @@ def _is_closed(unit: Unit, rule: Rule, known: dict[type, rules.Keyword]) -> tupl
 
 
 def _is_never(rule: Rule) -> bool:
-    return any(isinstance(one, rules.Never) for one in rule.keywords)
+    return rules.Never in map(type, rule.keywords)
 
 
 def _members(unit: Unit, members: Mapping[str, Rule], required: tuple[str, ...], counted: bool, hint: str) -> list[str]:

@@ -6,7 +6,6 @@ hold (other tables, formats, collectors) stands beside it in a list, and the JSO
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -17,7 +16,7 @@ from codegen.source.model import JsonValue
 from codegen.targets.typescript.expressions import automaton
 from codegen.targets.typescript.scalars import format_function
 from codegen.targets.typescript.seen import collector
-from codegen.targets.typescript.text import literal
+from codegen.targets.typescript.text import compact
 from codegen.targets.typescript.unit import Unit
 
 Member: TypeAlias = tuple[str, JsonValue]
@@ -26,9 +25,9 @@ Member: TypeAlias = tuple[str, JsonValue]
 def table(unit: Unit, rule: Rule, name: str) -> None:
     """Writes the function `name` that returns the rules and what they refer to."""
     writer = _Writer(unit)
-    text = json.dumps(writer.data(rule), ensure_ascii=False, separators=(",", ":"))
+    text = compact(writer.data(rule))
     listed = ", ".join(writer.links)
-    unit.lines.append(f"function {name}(): Table {{\n  return [{literal(text)}, [{listed}]];\n}}\n")
+    unit.lines.append(f"function {name}(): Table {{\n  return [{text}, [{listed}]];\n}}\n")
 
 
 def reference(unit: Unit, target: RuleId) -> str:
@@ -48,12 +47,16 @@ class _Writer:
         found: dict[str, JsonValue] = {}
         references: list[JsonValue] = []
         for keyword in rule.keywords:
-            if isinstance(keyword, rules.Never):
+            simple = _SIMPLE.get(type(keyword))
+            if simple is not None:
+                found[simple[0]] = getattr(keyword, simple[1])
+            elif isinstance(keyword, rules.Never):
                 return False
-            if isinstance(keyword, rules.Ref):
+            elif isinstance(keyword, rules.Ref):
                 references.append(self.link(reference(self.unit, keyword.target)))
             else:
-                found.update(self._keyword(rule, keyword))
+                name, content = self._keyword(rule, keyword)
+                found[name] = content
         if references:
             found["$ref"] = references
         return found or True
@@ -64,68 +67,64 @@ class _Writer:
     def members(self, many: Mapping[str, Rule]) -> JsonValue:
         return {name: self.data(one) for name, one in many.items()}
 
-    def _keyword(self, rule: Rule, keyword: rules.Keyword) -> Iterable[Member]:
-        simple = _SIMPLE.get(type(keyword))
-        if simple is not None:
-            yield simple[0], getattr(keyword, simple[1])
-            return
+    def _keyword(self, rule: Rule, keyword: rules.Keyword) -> Member:
         match keyword:
             case rules.TypeIs(types):
-                yield "type", list(types)
+                return "type", list(types)
             case rules.Enum(values):
-                yield "enum", list(values)
+                return "enum", list(values)
             case rules.Required(names):
-                yield "required", list(names)
+                return "required", list(names)
             case rules.Minimum(limit, exclusive):
-                yield "exclusiveMinimum" if exclusive else "minimum", limit
+                return "exclusiveMinimum" if exclusive else "minimum", limit
             case rules.Maximum(limit, exclusive):
-                yield "exclusiveMaximum" if exclusive else "maximum", limit
+                return "exclusiveMaximum" if exclusive else "maximum", limit
             case rules.Format(name):
-                yield "format", [name, self.link(format_function(self.unit, name))]
+                return "format", [name, self.link(format_function(self.unit, name))]
             case rules.Pattern(text):
-                yield "pattern", self._expression(rule, text)
+                return "pattern", self._expression(rule, text)
             case rules.UniqueItems():
-                yield "uniqueItems", True
+                return "uniqueItems", True
             case rules.DependentRequired(needs):
-                yield "dependentRequired", {name: list(others) for name, others in needs.items()}
+                return "dependentRequired", {name: list(others) for name, others in needs.items()}
             case _:
-                yield from self._applicator(rule, keyword)
+                return self._applicator(rule, keyword)
 
-    def _applicator(self, rule: Rule, keyword: rules.Keyword) -> Iterable[Member]:
+    def _applicator(self, rule: Rule, keyword: rules.Keyword) -> Member:
         match keyword:
             case rules.Properties(members):
-                yield "properties", self.members(members)
+                return "properties", self.members(members)
             case rules.AdditionalProperties(one, names, patterns):
-                yield "additionalProperties", [self.data(one), [*sorted(names)], self._expressions(rule, patterns)]
+                return "additionalProperties", [self.data(one), [*sorted(names)], self._expressions(rule, patterns)]
             case rules.AllOf(several):
-                yield "allOf", self.several(several)
+                return "allOf", self.several(several)
             case rules.AnyOf(several):
-                yield "anyOf", self.several(several)
+                return "anyOf", self.several(several)
             case rules.OneOf(several):
-                yield "oneOf", self.several(several)
+                return "oneOf", self.several(several)
             case rules.PrefixItems(several):
-                yield "prefixItems", self.several(several)
+                return "prefixItems", self.several(several)
             case rules.Items(one, after):
-                yield "items", [self.data(one), after]
+                return "items", [self.data(one), after]
             case rules.Contains(one, minimum, maximum):
-                yield "contains", [self.data(one), minimum, maximum]
+                return "contains", [self.data(one), minimum, maximum]
             case rules.PatternProperties(pairs):
-                yield "patternProperties", [[self._expression(rule, text), self.data(one)] for text, one in pairs]
+                return "patternProperties", [[self._expression(rule, text), self.data(one)] for text, one in pairs]
             case rules.PropertyNames(one):
-                yield "propertyNames", self.data(one)
+                return "propertyNames", self.data(one)
             case rules.DependentSchemas(branches):
-                yield "dependentSchemas", self.members(branches)
+                return "dependentSchemas", self.members(branches)
             case rules.UnevaluatedProperties(one):
-                yield "unevaluatedProperties", [self.data(one), self._collector(rule)]
+                return "unevaluatedProperties", [self.data(one), self._collector(rule)]
             case rules.UnevaluatedItems(one):
-                yield "unevaluatedItems", [self.data(one), self._collector(rule)]
+                return "unevaluatedItems", [self.data(one), self._collector(rule)]
             case rules.Not(one):
-                yield "not", self.data(one)
+                return "not", self.data(one)
             case rules.IfThenElse(condition, then, otherwise):
                 parts = (self.data(one) if one else True for one in (condition, then, otherwise))
-                yield "if", list(parts)
+                return "if", list(parts)
             case _:
-                return
+                raise AssertionError(keyword)
 
     def _expressions(self, rule: Rule, texts: Iterable[str]) -> JsonValue:
         return [self._expression(rule, one) for one in texts]

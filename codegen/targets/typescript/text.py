@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from codegen.source.model import JsonValue
 
-_PLAIN = re.compile(r"[A-Za-z0-9_ .:,/+()=#?!%-]*")
+_PLAIN = re.compile(r"[ -&(-;=?-\[\]-~]*")
 _CALM = re.compile(r"(?:[A-Za-z0-9_.:,;!?()'\"-]+(?: (?! )|$))*")
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _SHOWN = (
@@ -18,6 +18,7 @@ _SHOWN = (
 )
 _UNSAFE = re.compile(f"[<>\t\n\r{_SHOWN}]")
 _HIDDEN = re.compile(f"[{_SHOWN}]")
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _TAG = re.compile(r"(?<![A-Za-z0-9])@")
 
 
@@ -74,9 +75,16 @@ def comment(text: str) -> str:
     return _TAG.sub("(at)", line)
 
 
+def compact(content: JsonValue) -> str:
+    """A JSON value as text without a space, as a literal."""
+    return literal(_compact(content))
+
+
 def paragraphs(text: str) -> list[str]:
     """The lines of a text, each fit for a comment; blank lines at the ends are gone."""
     lines = [comment(line) for line in text.strip().splitlines()]
+    if len(lines) < 2:
+        return lines if lines != [""] else []
     return [line for at, line in enumerate(lines) if line or (at and lines[at - 1])]
 
 
