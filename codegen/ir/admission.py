@@ -11,6 +11,63 @@ from codegen.ir.numbers import LONG, whole_of
 from codegen.ir.profiles import BOTTOM, TOP, ArrayPart, Conjunction, NumberPart, ObjectPart, Profile, TextPart
 from codegen.ir.rules import Keyword, Rule, RuleId
 
+_OF_SEVERAL_TYPES = frozenset((rules.Const, rules.Enum, rules.Ref, rules.AllOf, rules.AnyOf, rules.OneOf))
+"""Keywords that can say something of any type."""
+
+
+def of_rule(rule: Rule, profile_of: Callable[[Rule], Profile], ref: Callable[[RuleId], Profile]) -> Profile:
+    """What a rule admits: all that each of its keywords does."""
+    return _of_one_type(rule) or meet_all(of_keyword(one, rule, profile_of, ref) for one in rule.keywords)
+
+
+def _of_one_type(rule: Rule) -> Profile | None:
+    """What a rule admits that is of objects, or of arrays, alone (most with parts are): made at once, not by steps."""
+    first = rule.keywords[0] if rule.keywords else None
+    if not isinstance(first, rules.TypeIs):
+        return None
+    if first.types not in (("object",), ("array",)) or not _OF_SEVERAL_TYPES.isdisjoint(map(type, rule.keywords)):
+        return None
+    if first.types == ("array",):
+        return Profile(False, frozenset(), (), (), (_array(rule),), ())
+    part = _object(rule)
+    return Profile(False, frozenset(), (), (), (), (part,)) if part.fields else None
+
+
+def _object(rule: Rule) -> ObjectPart:
+    fields: dict[str, Conjunction] = {}
+    required: frozenset[str] = frozenset()
+    rest: tuple[Conjunction, ...] = ((),)
+    for keyword in rule.keywords:
+        match keyword:
+            case rules.Properties(members):
+                fields = {name: (one,) for name, one in members.items()}
+            case rules.Required(names):
+                required = frozenset(names)
+            case rules.AdditionalProperties(other):
+                rest = _rest(other, rule)
+            case _:
+                pass
+    return ObjectPart(fields, rest, required, path=(rule.id,))
+
+
+def _array(rule: Rule) -> ArrayPart:
+    leading: tuple[Conjunction, ...] = ()
+    rest: Conjunction = ()
+    minimum, maximum, known = 0, None, False
+    for keyword in rule.keywords:
+        match keyword:
+            case rules.PrefixItems(several):
+                leading, known = tuple((one,) for one in several), True
+            case rules.Items(item):
+                rest, known = (item,), True
+            case rules.MinItems(count):
+                minimum = count
+            case rules.MaxItems(count):
+                maximum = count
+            case _:
+                pass
+    return ArrayPart(leading, rest, minimum, maximum, known)
+
 
 def of_keyword(
     keyword: Keyword, rule: Rule, profile_of: Callable[[Rule], Profile], ref: Callable[[RuleId], Profile]
@@ -56,20 +113,21 @@ def _of_structure(keyword: Keyword, rule: Rule) -> Profile:
         case rules.Properties(members):
             return replace(TOP, objects=(ObjectPart({name: (one,) for name, one in members.items()}, path=path),))
         case rules.AdditionalProperties(other, names, _):
-            return replace(TOP, objects=(_rest(other, names, rule),))
+            fields: dict[str, Conjunction] = dict.fromkeys(sorted(names), ())
+            return replace(TOP, objects=(ObjectPart(fields, _rest(other, rule), path=path),))
         case rules.Required(names):
             return replace(TOP, objects=(ObjectPart({}, required=frozenset(names), path=path),))
         case _:
             return TOP
 
 
-def _rest(other: Rule, names: frozenset[str], rule: Rule) -> ObjectPart:
+def _rest(other: Rule, rule: Rule) -> tuple[Conjunction, ...]:
+    """The alternatives for properties that a rule does not name, where it has `other` for all that match no pattern."""
     patterned = [keyword.rules for keyword in rule.keywords if isinstance(keyword, rules.PatternProperties)]
     alternatives: list[Conjunction] = [(one,) for group in patterned for _, one in group]
     if other.keywords != (rules.Never(),):
         alternatives.append((other,) if other.keywords else ())
-    fields: dict[str, Conjunction] = dict.fromkeys(sorted(names), ())
-    return ObjectPart(fields, ((),) if () in alternatives else tuple(alternatives), path=(rule.id,))
+    return ((),) if () in alternatives else tuple(alternatives)
 
 
 def _of_types(types: tuple[str, ...]) -> Profile:

@@ -7,17 +7,17 @@ from codegen.ir.numbers import LONG
 from codegen.ir.profiles import Profile
 from codegen.ir.rules import Keyword, Rule
 
-STRUCTURE = (
+STRUCTURE = frozenset((
     rules.Never, rules.TypeIs, rules.Const, rules.Enum, rules.Format, rules.PrefixItems, rules.Items,
     rules.Properties, rules.PatternProperties, rules.AdditionalProperties, rules.Required,
     rules.AllOf, rules.AnyOf, rules.OneOf, rules.Ref,
-)  # fmt: skip
+))  # fmt: skip
 """Keywords that say something about the shape; the others only narrow it."""
 
 
 def relevant(rule: Rule) -> tuple[Keyword, ...]:
     """The keywords of a rule that say something about the shape."""
-    return tuple(keyword for keyword in rule.keywords if isinstance(keyword, STRUCTURE))
+    return tuple([keyword for keyword in rule.keywords if type(keyword) in STRUCTURE])
 
 
 def branches(rule: Rule) -> tuple[Rule, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from codegen.ir import rules
-from codegen.ir.admission import of_keyword
+from codegen.ir.admission import of_rule
 from codegen.ir.annotations import enum_facts, field_facts, hints_of, state_machine, unit_of
 from codegen.ir.form import branches, is_enumeration, is_record, is_union, relevant
 from codegen.ir.meeting import meet_all
@@ -34,10 +34,12 @@ from codegen.source.model import JsonValue, Position
 
 _MAX_CONJUNCTION = 12
 
-_SCALAR = (
+_SCALAR = frozenset((
     rules.TypeIs, rules.MinLength, rules.MaxLength, rules.Pattern, rules.Format, rules.MultipleOf,
     rules.Minimum, rules.Maximum,
-)  # fmt: skip
+))  # fmt: skip
+_OWN_WORDS = frozenset(("x-type", "x-unit", "x-opaque"))
+"""What gives a scalar a shape that its keywords do not tell."""
 
 
 @dataclass(slots=True)
@@ -66,7 +68,7 @@ class Shaper:
             self._record(identity, position, name, self._profile(rule).objects[0])
         else:
             title, description, old = heading(position.value)
-            shape = self._shape_once((rule,))
+            shape = self._plain(rule) or self._shape_once((rule,))
             self.types[identity] = Alias(identity, name, rule.place, shape, False, title, description, old)
 
     def _becomes_record(self, rule: Rule) -> bool:
@@ -77,7 +79,12 @@ class Shaper:
 
     def shape(self, conjunction: Conjunction) -> Shape:
         """The shape of a value that all of the rules judge."""
-        held = tuple({rule.id: rule for rule in conjunction if rule.keywords or self._is_opaque(rule)}.values())
+        held = conjunction
+        if len(held) > 1 or (held and not held[0].keywords):
+            held = tuple({rule.id: rule for rule in held if rule.keywords or self._is_opaque(rule)}.values())
+        plain = self._plain(held[0]) if len(held) == 1 else None
+        if plain is not None:
+            return plain
         if len(held) > _MAX_CONJUNCTION:
             return ANY
         key = tuple(rule.id for rule in held)
@@ -98,9 +105,6 @@ class Shaper:
             return Named(target)
         if len(held) == 1:
             rule = held[0]
-            plain = self._plain(rule)
-            if plain is not None:
-                return plain
             if is_enumeration(rule) and self._wants_name(rule):
                 self._enumerate(rule, self.positions[rule.id], self.names.derived(self.positions[rule.id]))
                 return Named(rule.id)
@@ -112,9 +116,9 @@ class Shaper:
     def _only_reference(self, held: Conjunction) -> RuleId | None:
         """The definition that the rules come down to, when nothing beside it matters to the shape."""
         targets = [one for rule in held for one in relevant(rule)]
-        if not targets or any(one != targets[0] for one in targets):
+        only = targets[0] if targets else None
+        if not isinstance(only, (rules.AllOf, rules.Ref)) or any(one != only for one in targets):
             return None
-        only = targets[0]
         if isinstance(only, rules.AllOf) and len(only.rules) == 1:
             return self._only_reference(only.rules)
         return only.target if isinstance(only, rules.Ref) and self._is_ours(only.target) else None
@@ -138,7 +142,7 @@ class Shaper:
             if rule.id in self._busy:
                 return TOP
             self._busy.add(rule.id)
-            met = meet_all(of_keyword(one, rule, self._profile, self._profile_of_reference) for one in rule.keywords)
+            met = of_rule(rule, self._profile, self._profile_of_reference)
             self._busy.discard(rule.id)
             self._profiles[rule.id] = met
         return self._profiles[rule.id]
@@ -151,14 +155,15 @@ class Shaper:
 
     def _plain(self, rule: Rule) -> Shape | None:
         """The shape of a rule that says nothing but what a scalar is; like rules share one."""
-        if not all(isinstance(keyword, _SCALAR) for keyword in rule.keywords) or not rule.keywords:
+        if not rule.keywords or not _SCALAR.issuperset(map(type, rule.keywords)):
             return None
         value = self.positions[rule.id].value
-        if not isinstance(value, dict) or "x-type" in value or "x-unit" in value:
+        if not isinstance(value, dict) or not _OWN_WORDS.isdisjoint(value):
             return None
-        if rule.keywords not in self._scalars:
-            self._scalars[rule.keywords] = self._finish((rule,), self._profile(rule))
-        return self._scalars[rule.keywords]
+        known = self._scalars.get(rule.keywords)
+        if known is None:
+            known = self._scalars[rule.keywords] = self._finish((rule,), self._profile(rule))
+        return known
 
     def _finish(self, held: Conjunction, profile: Profile) -> Shape:
         if profile.anything:
@@ -211,10 +216,10 @@ class Shaper:
 
     def _record(self, identity: RuleId, position: Position, name: TypeName, part: ObjectPart) -> None:
         title, description, old = heading(position.value)
-        blank = Record(identity, name, position.place(), (), ANY, title, description, old)
-        self.types[identity] = blank
-        fields = tuple(self._field(wire, held, wire in part.required, position) for wire, held in part.fields.items())
-        self.types[identity] = replace(blank, fields=fields, extra=self._extra(part))
+        place = position.place()
+        self.types[identity] = Record(identity, name, place, (), ANY, title, description, old)
+        fields = tuple([self._field(wire, held, wire in part.required, position) for wire, held in part.fields.items()])
+        self.types[identity] = Record(identity, name, place, fields, self._extra(part), title, description, old)
 
     def _field(self, wire: str, held: Conjunction, required: bool, owner: Position) -> Field:
         rule = held[0] if held else Rule(f"{owner.key}/properties/{wire}", owner.place(), ())
@@ -224,8 +229,11 @@ class Shaper:
 
     def behind(self, rule: Rule) -> JsonValue:
         """The schema that the rule's own `$ref` leads to, for facts that the rule itself does not give."""
-        target = next((keyword.target for keyword in rule.keywords if isinstance(keyword, rules.Ref)), None)
-        return self.positions[target].value if target is not None and target in self.positions else None
+        for keyword in rule.keywords:
+            if isinstance(keyword, rules.Ref):
+                position = self.positions.get(keyword.target)
+                return position.value if position is not None else None
+        return None
 
     def _enumerate(self, rule: Rule, position: Position, name: TypeName) -> None:
         values = next(keyword.values for keyword in rule.keywords if isinstance(keyword, rules.Enum))
