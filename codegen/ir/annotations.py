@@ -14,6 +14,7 @@ from codegen.ir.facts import (
     StateMachine,
     Store,
 )
+from codegen.ir.keywords import ORDER
 from codegen.source.model import JsonValue
 
 Table = Mapping[str, JsonValue]
@@ -22,13 +23,18 @@ _FIELD_KEYWORDS = frozenset((
     "x-column", "x-references", "x-unit", "x-name", "x-visibility", "x-becomes", "x-immutable", "x-aliases",
     "x-opaque", "x-assumed", "x-incomplete", "x-classification", "x-type", "x-transitions", "x-enum-docs",
 ))  # fmt: skip
+_STANDARD = frozenset((
+    *ORDER, "$ref", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "$comment",
+))  # fmt: skip
+"""Keywords of JSON Schema itself; a property with no others says nothing that is particular to us."""
+
 _ROOT_KEYWORDS = frozenset(("x-store", "x-immutable", "x-owner", "x-assumed", "x-incomplete", "x-name", "x-type"))
 
 
 def field_facts(value: JsonValue, target: JsonValue = None) -> FieldFacts:
     """Facts of a property's schema; where it is silent, `target`, the schema that its `$ref` leads to, speaks."""
     said, behind = _table(value), _table(target)
-    if target is None and not any(name.startswith("x-") for name in said):
+    if target is None and _STANDARD.issuperset(said):
         return _standard_facts(said)
     becomes = _table(said.get("x-becomes"))
     return FieldFacts(
@@ -61,9 +67,9 @@ def field_facts(value: JsonValue, target: JsonValue = None) -> FieldFacts:
 def _standard_facts(said: Table) -> FieldFacts:
     """The facts of a property that JSON Schema's own annotations alone speak of: the common case, and the quick one."""
     return FieldFacts(
-        title=_text(said.get("title")),
+        title=_text(said["title"]) if "title" in said else "",
         description=_text(said.get("description")),
-        comment=_text(said.get("$comment")),
+        comment=_text(said["$comment"]) if "$comment" in said else "",
         has_default="default" in said,
         default=said.get("default"),
         examples=_list(said["examples"]) if "examples" in said else (),
