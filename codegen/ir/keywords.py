@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Protocol, TypeAlias
 
 from codegen.ir import rules
@@ -24,7 +25,7 @@ class Below(Protocol):
         """The rule of the subschema that `tokens` lead to."""
 
 
-Reader = Callable[[Below, Position, Scope, Mapping[str, JsonValue]], Iterator[Keyword]]
+Reader = Callable[[Below, Position, Scope, Mapping[str, JsonValue]], Iterable[Keyword]]
 
 
 def _integer(value: JsonValue) -> int:
@@ -36,16 +37,15 @@ def _number(value: JsonValue) -> int | float | None:
 
 
 def _strings(value: JsonValue) -> tuple[str, ...]:
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, list) else ()
+    return tuple([one for one in value if isinstance(one, str)]) if isinstance(value, list) else ()
 
 
-def _type(_: Below, __: Position, ___: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
+def _type(_: Below, __: Position, ___: Scope, value: Mapping[str, JsonValue]) -> tuple[Keyword, ...]:
     said = value["type"]
     if isinstance(said, str):
-        yield _ONE_TYPE.get(said) or rules.TypeIs(())
-    else:
-        names = _strings(said)
-        yield rules.TypeIs(tuple(name for name in _TYPES if name in names))
+        return (_ONE_TYPE.get(said) or rules.TypeIs(()),)
+    names = _strings(said)
+    return (rules.TypeIs(tuple([name for name in _TYPES if name in names])),)
 
 
 def _values(_: Below, position: Position, __: Scope, value: Mapping[str, JsonValue]) -> Iterator[Keyword]:
@@ -219,3 +219,9 @@ READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
 
 ORDER = {name: index for index, (names, _) in enumerate(READERS) for name in names}
 """The reader of each keyword, as its place in the order in which keywords are read."""
+
+
+@lru_cache(maxsize=4096)
+def readers_of(names: tuple[str, ...]) -> tuple[Reader, ...]:
+    """The readers of a schema with members of these names, in their order. Schemas are many, their kinds few."""
+    return tuple(READERS[index][1] for index in sorted({ORDER[name] for name in names if name in ORDER}))

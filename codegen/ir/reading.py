@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostic, finding
 from codegen.ir import codes, rules
-from codegen.ir.keywords import MODERN, ORDER, READERS, Scope
+from codegen.ir.keywords import MODERN, Scope, readers_of
 from codegen.ir.rules import SCOPED, Keyword, Rule, RuleId
 from codegen.source.model import Draft, JsonValue, Position, Sources
 
@@ -51,7 +51,7 @@ class RuleReader:
         """The rule of one schema, subschemas included."""
         identity = self.identity(position, scope)
         self.positions[identity] = position
-        return Rule(identity, position.place(), tuple(self._keywords(position, scope)))
+        return Rule(identity, position.place(), self._keywords(position, scope))
 
     def identity(self, position: Position, scope: Scope) -> RuleId:
         """The name of the rule that `position` has under `scope`."""
@@ -80,19 +80,21 @@ class RuleReader:
             known.setdefault(name, anchor)
         return tuple(sorted(known.items(), key=lambda item: item[0]))
 
-    def _keywords(self, position: Position, scope: Scope) -> Iterator[Keyword]:
+    def _keywords(self, position: Position, scope: Scope) -> tuple[Keyword, ...]:
         value = position.value
-        if value is False:
-            yield rules.Never()
         if not isinstance(value, dict):
-            return
-        if "$ref" in value and isinstance(value["$ref"], str):
-            yield from self._reference(position, scope, value["$ref"], "$ref")
+            return _NOTHING_FITS if value is False else ()
+        found: list[Keyword] = []
+        reference = value.get("$ref")
+        if isinstance(reference, str):
+            found.extend(self._reference(position, scope, reference, "$ref"))
             if position.draft not in MODERN:
-                return
-        yield from self._dynamic_references(position, scope, value)
-        for index in sorted({ORDER[name] for name in value if name in ORDER}):
-            yield from READERS[index][1](self, position, scope, value)
+                return tuple(found)
+        if self.dynamic:
+            found.extend(self._dynamic_references(position, scope, value))
+        for read in readers_of(tuple(value)):
+            found.extend(read(self, position, scope, value))
+        return tuple(found)
 
     def _reference(self, position: Position, scope: Scope, text: str, keyword: str) -> Iterator[Keyword]:
         target = self.sources.resolve(position, text)
@@ -118,5 +120,6 @@ class RuleReader:
             yield from self._reference(position, scope, recursive, "$recursiveRef")
 
 
+_NOTHING_FITS = (rules.Never(),)
 _TOO_LARGE = f"this package unfolds into more than {MAX_RULES:,} schemas"
 _SPLIT = "Split the contract, or name the repeated part under `$defs` and refer to it."

@@ -51,11 +51,11 @@ class IndexedSources:
         pointer, resource, draft, value = position.pointer, position.resource, position.draft, position.value
         for token in tokens:
             value = pointers.step(value, token)
-            # Contracts have the same pointers: one text for all of them.
-            pointer = sys.intern(f"{pointer}/{pointers.escape(str(token))}")
+            pointer = f"{pointer}/{pointers.escape(str(token))}"
             if embedded and (entered := embedded.get(pointer)):
                 resource, draft = entered.resource, entered.draft
-        return Position(position.document, pointer, resource, draft, value)
+        # Contracts have the same pointers: one text for all of them.
+        return Position(position.document, sys.intern(pointer), resource, draft, value)
 
     def resolve(self, position: Position, reference: str) -> Position | Diagnostic:
         """Where a `$ref` (or the static part of a `$dynamicRef`) that stands at `position` leads to."""
