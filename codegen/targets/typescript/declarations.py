@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.ir.facts import StateMachine
@@ -15,7 +15,7 @@ from codegen.targets.typescript.text import jsdoc, key, literal, member, value
 from codegen.targets.typescript.types import endless, spell
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Line:
     """A property of an interface: documentation above it, the declaration, the comment behind it."""
 
@@ -24,12 +24,11 @@ class Line:
     note: str = ""
 
 
-def aligned(lines: Iterable[Line]) -> list[str]:
+def aligned(lines: Sequence[Line]) -> list[str]:
     """The lines of an interface, with all trailing comments in one column."""
-    every = list(lines)
-    width = max((len(one.text) for one in every if one.note), default=0)
+    width = max([len(one.text) for one in lines if one.note], default=0)
     texts: list[str] = []
-    for one in every:
+    for one in lines:
         texts.extend(one.doc)
         texts.append(f"{one.text.ljust(width)} // {one.note}" if one.note else one.text)
     return texts
@@ -40,12 +39,13 @@ def record(scope: Scope, one: Record, fields: tuple[Field, ...], append_only: bo
     name = scope.names.types[one.id]
     lines = jsdoc(doc_lines(one.title, one.description, one.deprecated)) + above
     body = [_property(scope, one, item, append_only) for item in fields]
-    body += _index(scope, one, fields, wire=False)
+    body += [Line([], text) for text in _index(scope, one, fields, wire=False)]
     lines += [f"export interface {name} {{", *aligned(body), "}", ""]
     lines += _maps(name, fields)
     lines += _wire(scope, one, fields, name)
     for item in fields:
-        lines += _values(scope, one, item)
+        if inline := scope.names.inline.get((one.id, item.name)):
+            lines += _list(inline, values_of(item))
     return lines
 
 
@@ -62,12 +62,12 @@ def _property(scope: Scope, one: Record, item: Field, append_only: bool) -> Line
     )
 
 
-def _index(scope: Scope, one: Record, fields: tuple[Field, ...], wire: bool) -> list[Line]:
+def _index(scope: Scope, one: Record, fields: tuple[Field, ...], wire: bool) -> list[str]:
     """The index signature of an object that admits further properties; it has to admit the known ones, too."""
     if isinstance(one.extra, NeverShape):
         return []
     if isinstance(one.extra, AnyShape):
-        return [Line([], "  [key: string]: unknown;")]
+        return ["  [key: string]: unknown;"]
     texts = dict.fromkeys(
         [spell(scope, one.extra, wire)]
         + [spell(scope, item.shape, wire, scope.names.inline.get((one.id, item.name), "")) for item in fields]
@@ -75,7 +75,7 @@ def _index(scope: Scope, one: Record, fields: tuple[Field, ...], wire: bool) -> 
     if any(not item.required for item in fields):
         texts["undefined"] = None
     joined = "unknown" if "unknown" in texts else " | ".join(texts)
-    return [Line([], f"  [key: string]: {joined};")]
+    return [f"  [key: string]: {joined};"]
 
 
 def _maps(name: str, fields: tuple[Field, ...]) -> list[str]:
@@ -103,14 +103,8 @@ def _wire(scope: Scope, one: Record, fields: tuple[Field, ...], name: str) -> li
     body = []
     for item in fields:
         text = spell(scope, item.shape, True, scope.names.inline.get((one.id, item.name), ""))
-        body.append(Line([], f"  {key(item.name)}{'' if item.required else '?'}: {text};"))
-    body += _index(scope, one, fields, wire=True)
-    return [f"export interface {name}Wire {{", *aligned(body), "}", ""]
-
-
-def _values(scope: Scope, one: Record, item: Field) -> list[str]:
-    name = scope.names.inline.get((one.id, item.name))
-    return _list(name, values_of(item)) if name else []
+        body.append(f"  {key(item.name)}{'' if item.required else '?'}: {text};")
+    return [f"export interface {name}Wire {{", *body, *_index(scope, one, fields, wire=True), "}", ""]
 
 
 def _list(name: str, values: tuple[str | int, ...]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.ir.model import Package
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import AnyShape, ListOf, MapOf, NeverShape, Record, Shape, Tuple, Union
+from codegen.ir.shapes import AnyShape, ListOf, MapOf, Named, NeverShape, Record, Scalar, Shape, Tuple, Union
 from codegen.targets.typescript.scope import named_in, parts
 
 
@@ -13,10 +13,10 @@ def endless_types(package: Package) -> frozenset[RuleId]:
     waits: dict[RuleId, set[RuleId]] = {}
     users: dict[RuleId, list[RuleId]] = {}
     for identity, one in package.types.items():
-        shapes = tuple(parts(one))
-        used = {name for shape in shapes for name in named_in(shape)}
+        shapes = parts(one)
         if any(map(_holds_anything, shapes)) or (isinstance(one, Record) and not isinstance(one.extra, NeverShape)):
             continue
+        used = set(named_in(*shapes))
         waits[identity] = used
         for name in used:
             users.setdefault(name, []).append(identity)
@@ -34,6 +34,8 @@ def endless_types(package: Package) -> frozenset[RuleId]:
 
 def _holds_anything(shape: Shape) -> bool:
     match shape:
+        case Scalar() | Named():
+            return False
         case AnyShape():
             return True
         case ListOf():

@@ -32,6 +32,12 @@ INHERITED = frozenset(
 )
 """Names that every object answers to, its own or not."""
 
+_LIGHT = frozenset((
+    rules.TypeIs, rules.Const, rules.Enum, rules.Minimum, rules.Maximum, rules.MultipleOf,
+    rules.MinLength, rules.MaxLength, rules.Pattern, rules.Format,
+))  # fmt: skip
+"""Keywords of most properties, which hold no other rule."""
+
 _MANY = 32
 """How many tests stand in one expression."""
 
@@ -78,6 +84,8 @@ def _light_first(members: Mapping[str, Rule]) -> dict[str, Rule]:
 
 
 def _is_heavy(rule: Rule) -> bool:
+    if all(type(one) in _LIGHT for one in rule.keywords):
+        return False
     return rules.Ref in map(type, rule.keywords) or bool(children(rule))
 
 
@@ -100,6 +108,8 @@ def _keywords(
     loop: list[str] = []
     for keyword in rule.keywords:
         match keyword:
+            case rules.TypeIs() | rules.Properties() | rules.Required():
+                pass
             case rules.MinProperties(count):
                 body.append(f"  if (Object.keys(value).length < {count}) return false;")
             case rules.MaxProperties(count):

@@ -10,6 +10,7 @@ from codegen.diagnostics import Diagnostic, Place, finding, has_errors
 from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import (
+    NULL,
     Alias,
     AnyShape,
     Declaration,
@@ -100,6 +101,8 @@ def scalar_type(shape: Scalar, options: Options) -> str:
 
 def unit_of(shape: Scalar, options: Options) -> str:
     """What a number counts, if that is one word and the program has a number there; else nothing."""
+    if not shape.unit:
+        return ""
     counts = shape.kind in (ScalarKind.INTEGER, ScalarKind.NUMBER) and scalar_type(shape, options) == "number"
     return shape.unit if counts and _WORD.fullmatch(shape.unit) else ""
 
@@ -139,7 +142,7 @@ def users_of(package: Package, found: list[RuleId]) -> frozenset[RuleId]:
         return frozenset()
     users: dict[RuleId, list[RuleId]] = {}
     for identity, one in package.types.items():
-        for used in {used for shape in parts(one) for used in named_in(shape)}:
+        for used in set(named_in(*parts(one))):
             users.setdefault(used, []).append(identity)
     done: set[RuleId] = set()
     while found:
@@ -150,35 +153,49 @@ def users_of(package: Package, found: list[RuleId]) -> frozenset[RuleId]:
     return frozenset(done)
 
 
-def parts(one: Declaration) -> Iterable[Shape]:
+def parts(one: Declaration) -> tuple[Shape, ...]:
     """The shapes that a declaration is made of."""
-    match one:
-        case Record():
-            yield from (item.shape for item in one.fields)
-            yield one.extra
-        case Alias():
-            yield one.shape
-        case Enumeration():
-            return
+    if isinstance(one, Record):
+        return (*[item.shape for item in one.fields], one.extra)
+    return (one.shape,) if isinstance(one, Alias) else ()
 
 
-def named_in(shape: Shape) -> Iterable[RuleId]:
-    """The declared types that a shape uses."""
+def named_in(*shapes: Shape) -> list[RuleId]:
+    """The declared types that shapes use, each as often as they use it."""
+    return [one.id for one in _leaves(shapes) if isinstance(one, Named)]
+
+
+def scalars_in(*shapes: Shape) -> list[Scalar]:
+    """The scalars of shapes, not those of the types that they use."""
+    return [one for one in _leaves(shapes) if isinstance(one, Scalar)]
+
+
+def _leaves(shapes: Iterable[Shape]) -> list[Shape]:
+    """What shapes are made of in the end."""
+    found: list[Shape] = []
+    for shape in shapes:
+        if type(shape) in _MADE_OF_OTHERS:
+            found += _leaves(_inside(shape))
+        else:
+            found.append(shape)
+    return found
+
+
+_MADE_OF_OTHERS = frozenset((ListOf, MapOf, Tuple, Union))
+
+
+def _inside(shape: Shape) -> tuple[Shape, ...]:
     match shape:
-        case Named():
-            yield shape.id
         case ListOf():
-            yield from named_in(shape.item)
+            return (shape.item,)
         case MapOf():
-            yield from named_in(shape.value)
+            return (shape.value,)
         case Tuple():
-            for item in (*shape.items, shape.rest):
-                yield from named_in(item)
+            return (*shape.items, shape.rest)
         case Union():
-            for option in shape.options:
-                yield from named_in(option)
-        case AnyShape() | NeverShape() | Scalar() | Literals():
-            return
+            return shape.options
+        case _:
+            return ()
 
 
 def _renames(one: Declaration) -> bool:
@@ -207,46 +224,20 @@ def judge_scalars(package: Package) -> tuple[Diagnostic, ...]:
     """Choices of type that do not exist, and integers that a number cannot hold."""
     findings: list[Diagnostic] = []
     for one in package.types.values():
-        fields: tuple[tuple[Shape, Place], ...]
-        match one:
-            case Record():
-                fields = tuple((item.shape, item.place) for item in one.fields)
-            case Alias():
-                fields = ((one.shape, one.place),)
-            case Enumeration():
-                fields = ()
-        for shape, place in fields:
-            if type(shape) is Scalar and shape.kind is ScalarKind.STRING and not shape.hints:
-                continue
-            for scalar in scalars_in(shape):
-                findings.extend(_judge(scalar, place))
+        if isinstance(one, Enumeration):
+            continue
+        for item in one.fields if isinstance(one, Record) else (one,):
+            for scalar in (item.shape,) if isinstance(item.shape, Scalar) else scalars_in(item.shape):
+                if scalar.hints or (scalar.kind is ScalarKind.INTEGER and not _fits(scalar)):
+                    findings.extend(_judge(scalar, item.place))
     return tuple(findings)
-
-
-def scalars_in(shape: Shape) -> Iterable[Scalar]:
-    """The scalars of a shape, not those of the types that it uses."""
-    match shape:
-        case Scalar():
-            yield shape
-        case ListOf():
-            yield from scalars_in(shape.item)
-        case MapOf():
-            yield from scalars_in(shape.value)
-        case Tuple():
-            for item in (*shape.items, shape.rest):
-                yield from scalars_in(item)
-        case Union():
-            for option in shape.options:
-                yield from scalars_in(option)
-        case AnyShape() | NeverShape() | Literals() | Named():
-            return
 
 
 def units(scope: Scope) -> list[str]:
     """What the numbers of a package count."""
-    types = (shape for one in scope.package.types.values() for shape in parts(one))
-    views = (item.shape for one in scope.package.contracts for view in one.views for item in view.fields)
-    found = {unit_of(one, scope.options) for shape in (*types, *views) for one in scalars_in(shape) if one.unit}
+    shapes = [shape for one in scope.package.types.values() for shape in parts(one)]
+    shapes += [item.shape for one in scope.package.contracts for view in one.views for item in view.fields]
+    found = {unit_of(one, scope.options) for one in scalars_in(*shapes) if one.unit}
     return sorted(found - {""})
 
 
@@ -279,15 +270,12 @@ def _fits(shape: Scalar) -> bool:
 
 def values_of(item: Field) -> tuple[str | int, ...]:
     """The values of a property that lists them in place (two or more strings or integers, null aside)."""
-    shape = item.shape
-    if type(shape) in (Scalar, Named, MapOf, AnyShape):
+    shape = item.shape.item if isinstance(item.shape, ListOf) else item.shape
+    if type(shape) is Scalar:
         return ()
-    if isinstance(shape, ListOf):
-        shape = shape.item
     options = shape.options if isinstance(shape, Union) else (shape,)
     lists = [one for one in options if isinstance(one, Literals)]
-    others = [one for one in options if not isinstance(one, Literals) and one != Scalar(ScalarKind.NULL)]
-    if len(lists) != 1 or others:
+    if len(lists) != 1 or any(one is not lists[0] and one != NULL for one in options):
         return ()
     values = tuple(one for one in lists[0].values if one is not None)
     plain = tuple(one for one in values if isinstance(one, (str, int)) and not isinstance(one, bool))

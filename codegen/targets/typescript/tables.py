@@ -69,12 +69,6 @@ class _Writer:
 
     def _keyword(self, rule: Rule, keyword: rules.Keyword) -> Member:
         match keyword:
-            case rules.TypeIs(types):
-                return "type", list(types)
-            case rules.Enum(values):
-                return "enum", list(values)
-            case rules.Required(names):
-                return "required", list(names)
             case rules.Minimum(limit, exclusive):
                 return "exclusiveMinimum" if exclusive else "minimum", limit
             case rules.Maximum(limit, exclusive):
@@ -144,4 +138,6 @@ _SIMPLE: dict[type, tuple[str, str]] = {
     rules.MinItems: ("minItems", "count"), rules.MaxItems: ("maxItems", "count"),
     rules.MinProperties: ("minProperties", "count"), rules.MaxProperties: ("maxProperties", "count"),
     rules.MultipleOf: ("multipleOf", "divisor"), rules.Const: ("const", "value"),
+    rules.TypeIs: ("type", "types"), rules.Enum: ("enum", "values"), rules.Required: ("required", "names"),
 }  # fmt: skip
+"""Keywords that are told by one of their attributes as it is; JSON has tuples as lists."""

@@ -25,6 +25,10 @@ _TAG = re.compile(r"(?<![A-Za-z0-9])@")
 @lru_cache(maxsize=65536)
 def literal(text: str) -> str:
     """A single-quoted TypeScript string that no content can leave and no display can misrepresent."""
+    return _quoted(text)
+
+
+def _quoted(text: str) -> str:
     if _PLAIN.fullmatch(text):
         return f"'{text}'"
     inner = json.dumps(text, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'")
@@ -77,7 +81,7 @@ def comment(text: str) -> str:
 
 def compact(content: JsonValue) -> str:
     """A JSON value as text without a space, as a literal."""
-    return literal(_compact(content))
+    return _quoted(_compact(content))
 
 
 def paragraphs(text: str) -> list[str]:

@@ -22,9 +22,14 @@ from codegen.ir.shapes import (
 from codegen.targets.typescript.scope import Scope, named_in, scalar_type, unit_of, wire_type
 from codegen.targets.typescript.text import literal
 
+_STORED = {"date-time": "timestamp", "uuid": "uuid", "date": "date", "time": "time"}
+"""The kinds of texts of some formats in a store."""
+
 
 def spell(scope: Scope, shape: Shape, wire: bool, inline: str = "") -> str:
     """The type of a shape. `inline` is the name that stands for its list of values, where it has one."""
+    if isinstance(shape, Scalar):
+        return _scalar(scope, shape, wire)
     key = (id(shape), wire, inline)
     known = scope.spelled.get(key)
     if known is None:
@@ -39,9 +44,7 @@ def _spell(scope: Scope, shape: Shape, wire: bool, inline: str) -> str:
         case NeverShape():
             return "never"
         case Scalar():
-            if shape.unit and not wire and (unit := unit_of(shape, scope.options)):
-                return f"NumberIn<{literal(unit)}>"
-            return wire_type(shape) if wire else scalar_type(shape, scope.options)
+            return _scalar(scope, shape, wire)
         case Literals():
             return _literals(shape, inline)
         case Named():
@@ -55,6 +58,14 @@ def _spell(scope: Scope, shape: Shape, wire: bool, inline: str) -> str:
         case Union():
             texts = dict.fromkeys(spell(scope, option, wire, inline) for option in shape.options)
             return "unknown" if "unknown" in texts else " | ".join(texts)
+
+
+def _scalar(scope: Scope, shape: Scalar, wire: bool) -> str:
+    if wire:
+        return wire_type(shape)
+    if shape.unit and (unit := unit_of(shape, scope.options)):
+        return f"NumberIn<{literal(unit)}>"
+    return scalar_type(shape, scope.options)
 
 
 def named(scope: Scope, identity: RuleId, wire: bool) -> str:
@@ -84,9 +95,7 @@ def logical(scope: Scope, shape: Shape) -> str:
     """The kind of a value in a store, where the contract does not say: `string`, `timestamp`, `array<object>` ..."""
     match shape:
         case Scalar():
-            return {"date-time": "timestamp", "uuid": "uuid", "date": "date", "time": "time"}.get(
-                shape.format, shape.kind.value
-            )
+            return _STORED.get(shape.format) or str(shape.kind)
         case Literals():
             first = next((one for one in shape.values if one is not None), None)
             return logical_of(first)
@@ -130,7 +139,7 @@ def logical_of(content: str | int | bool | None) -> str:
 def _shallow(scope: Scope, shape: Shape) -> str:
     one = scope.package.types[shape.id] if isinstance(shape, Named) else None
     if isinstance(one, Alias):
-        return "any" if any(True for _ in named_in(one.shape)) else logical(scope, one.shape)
+        return "any" if named_in(one.shape) else logical(scope, one.shape)
     return logical(scope, shape)
 
 
@@ -172,7 +181,7 @@ def _tuple(scope: Scope, shape: Tuple, wire: bool) -> str:
 
 def _map(scope: Scope, shape: MapOf, wire: bool) -> str:
     inner = spell(scope, shape.value, wire)
-    if any(True for _ in named_in(shape.value)):
+    if named_in(shape.value):
         return f"{{ [key: string]: {inner} }}"
     return f"Record<string, {inner}>"
 
