@@ -47,7 +47,7 @@ class Aside(Generic[T]):
     def _told(self) -> bytes:
         if not self.process:
             return b""
-        with suppress(OSError), open(self.pipe, "rb", closefd=False) as told:
+        with suppress(OSError), os.fdopen(self.pipe, "rb", closefd=False) as told:
             return told.read()
         return b""
 
@@ -97,7 +97,7 @@ def _answer(question: Callable[[], T], pipe: int) -> NoReturn:
 
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        with open(pipe, "wb") as telling:
+        with os.fdopen(pipe, "wb") as telling:
             pickle.dump(question(), telling, pickle.HIGHEST_PROTOCOL)
         status = _DONE
     finally:

@@ -137,7 +137,7 @@ def _rendered(settings: Settings, diff: bool) -> Outcome:
     if run.failed or run.sources is None:
         return replace(counts, diagnostics=located(run))
     files = manifests.sources_of(run.sources, run.packages)
-    options = manifests.options_of(settings, run.packages)
+    options = manifests.options_of(settings, run.aside)
     old = manifest.load(settings.out)
     if isinstance(old, Diagnostic):
         return replace(counts, diagnostics=located(run, (old,)))

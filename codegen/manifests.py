@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ def package_pattern(settings: Settings, name: str) -> str:
     return f"{folder}/"
 
 
-def sources_of(sources: Sources, packages: tuple[Package, ...]) -> tuple[Source, ...]:
+def sources_of(sources: Sources, packages: Iterable[Package]) -> tuple[Source, ...]:
     """The contracts of a run with the digests of what was read of them, and what they refer to.
 
     The files may have changed since: a digest made of them now would vouch for outputs that nobody made from it.
@@ -68,10 +68,10 @@ def with_shares(
     return tuple(done)
 
 
-def options_of(settings: Settings, packages: tuple[Package, ...] = ()) -> dict[str, object]:
+def options_of(settings: Settings, aside: Mapping[str, Collection[str]] | None = None) -> dict[str, object]:
     """Everything beside the contracts that the user decides about the bytes.
 
-    `names` has, by package, what types are called that had to step aside for another one's name: their spelling
+    `names` has what is in `aside`, by package: the types that had to step aside for another one's name. Their spelling
     depends on more than their own contract.
     """
     options: dict[str, object] = {
@@ -79,8 +79,8 @@ def options_of(settings: Settings, packages: tuple[Package, ...] = ()) -> dict[s
         "targets": sorted(settings.targets),
     }
     options |= {name: dict(settings.target_options.get(name, {})) for name in settings.targets}
-    aside = {one.name: moved for one in packages if (moved := _stepped_aside(one))}
-    return options | ({"names": aside} if aside else {})
+    moved = {package: sorted(names) for package, names in (aside or {}).items() if names}
+    return options | ({"names": moved} if moved else {})
 
 
 def programs(settings: Settings) -> dict[str, str]:
@@ -153,9 +153,13 @@ def attributes() -> Output:
     return Output(".gitattributes", "* text eol=lf linguist-generated=true\n", "type-contracts", ())
 
 
-def _stepped_aside(package: Package) -> list[str]:
-    return sorted(
-        " ".join(one.name.words) + " " + identity
-        for identity, one in package.types.items()
-        if one.name.words[-1:] and one.name.words[-1].isdigit()
-    )
+def stepped_aside(packages: Iterable[Package]) -> dict[str, frozenset[str]]:
+    """What types are called that had to step aside for another one's name, by package."""
+    return {
+        package.name: frozenset(
+            " ".join(one.name.words) + " " + identity
+            for identity, one in package.types.items()
+            if one.name.words[-1:] and one.name.words[-1].isdigit()
+        )
+        for package in packages
+    }

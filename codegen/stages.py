@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -36,7 +36,8 @@ def model(run: Run) -> Run:
         return run
     # Contracts at fault are left out of the sources; the rest is built all the same, so that every error is told.
     built = build(run.sources)
-    run = replace(run, packages=built.packages).found(built.diagnostics)
+    aside = manifests.stepped_aside(built.packages)
+    run = replace(run, packages=built.packages, aside=aside).found(built.diagnostics)
     return run if run.failed else run.found(tuple(one for package in built.packages for one in judged(package)))
 
 
@@ -66,7 +67,7 @@ def keep_what_did_not_change(run: Run) -> Run:
     old = manifest.load(run.settings.out)
     if isinstance(old, Diagnostic):
         return replace(run, files=files)
-    options, programs = manifests.options_of(run.settings, run.packages), manifests.programs(run.settings)
+    options, programs = manifests.options_of(run.settings, run.aside), manifests.programs(run.settings)
     kept = dependence.unaffected(run.settings.out, old, files, options, programs)
     return replace(run, files=files, old=old, kept=kept)
 
@@ -88,21 +89,26 @@ def render(run: Run) -> Run:
             previous = partial(manifests.previous, run.settings, run.old, package.name, name)
             jobs.extend(jobs_of(package, name, informed, only if run.kept else None, previous))
     made = render(jobs, run.progress) if jobs else ()
-    files = _shared(run, made)
-    touched = {one.place.file for one in rendered}
-    if run.kept and _reach_further(run, files, {one.source for one in rendered}):
+    done = assembled(run, made, [one.source for one in rendered])
+    if run.kept and _reach_further(run, done.files, done.rendered):
         return _everything(run)
-    outputs = {output.path: output for one in made for output in _placed(one.target, one.package, one.outputs, run)}
-    run = run.found(tuple(_written_twice(run, made)))
-    outputs |= {output.path: output for output in (manifests.attributes(), *_wrapping(run))}
+    touched = {one.place.file for one in rendered}
     found = tuple(
         one
         for part in made
         for one in part.diagnostics
         if one.severity == "error" or not run.kept or one.place.file in touched
     )
+    return done.found(found)
+
+
+def assembled(run: Run, made: Sequence[Made], rendered: Iterable[str]) -> Run:
+    """The run with the outputs that targets made of its packages, and with those that belong to no package."""
+    outputs = {output.path: output for one in made for output in _placed(one, run)}
+    outputs |= {output.path: output for output in (manifests.attributes(), *_wrapping(run))}
     ordered = tuple(outputs[path] for path in sorted(outputs))
-    return replace(run, outputs=ordered, files=files, rendered=tuple(one.source for one in rendered)).found(found)
+    told = run.found(tuple(_written_twice(run, made)))
+    return replace(told, outputs=ordered, files=_shared(run, made), rendered=tuple(rendered))
 
 
 def _everything(run: Run) -> Run:
@@ -113,14 +119,13 @@ def _shared(run: Run, made: Iterable[Made]) -> tuple[Source, ...]:
     """The contracts of the run, with what the targets said of how far each of them reaches."""
     told: dict[str, dict[str, str]] = {}
     for part in made:
-        paths = {one.name: one.source for package in run.packages if package.name == part.package
-                 for one in package.contracts}  # fmt: skip
+        paths = _paths(run, part.package)
         told.setdefault(part.target, {}).update({paths[name]: text for name, text in part.shares.items()})
     others = set(run.settings.all_targets) - set(run.settings.targets)
     return manifests.with_shares(run.files, run.old, others, told)
 
 
-def _reach_further(run: Run, files: Iterable[Source], rendered: set[str]) -> bool:
+def _reach_further(run: Run, files: Iterable[Source], rendered: Collection[str]) -> bool:
     """Whether a change reaches contracts that were not rendered: their files, or others', say something else now."""
     known = ((one, run.old.sources.get(one.path)) for one in files if one.path not in rendered)
     return any(before and before.shares and before.shares != one.shares for one, before in known)
@@ -132,15 +137,16 @@ def write(run: Run) -> Outcome:
     from codegen.output.codes import ENVIRONMENT
     from codegen.output.paths import MANIFEST
 
-    counts = Outcome(contracts=sum(len(one.contracts) for one in run.packages), packages=len(run.packages))
     if run.failed:
-        return replace(counts, diagnostics=located(run))
+        known = sum(len(one.contracts) for one in run.packages)
+        return Outcome(contracts=known, packages=len(run.packages), diagnostics=located(run))
     settings = run.settings
+    counts = Outcome(contracts=len(run.files), packages=len(settings.packages))
     others = manifests.of_other_runs(settings, run.old)
     rendered = {one.path for one in run.outputs}
     kept = {path: one for path, one in {**others, **run.kept}.items() if path not in rendered}
     sources = manifests.merged_sources(run.old, run.files, others)
-    options = manifests.merged_options(run.old, manifests.options_of(settings, run.packages), others)
+    options = manifests.merged_options(run.old, manifests.options_of(settings, run.aside), others)
     new = manifest.made(run.outputs, sources, options, manifests.programs(settings), kept)
     result = files.write(settings.out, run.outputs, new, tuple(kept), in_place=run.in_place)
     broken = any(one.code.name in ENVIRONMENT for one in result.diagnostics if one.severity == "error")
@@ -219,13 +225,15 @@ def _wrapping(run: Run) -> Iterator[Output]:
         yield from (Output(one.path, one.text, target) for one in registry.wrapping(target, options))
 
 
-def _placed(target: str, package: str, outputs: Iterable[object], run: Run) -> Iterable[Output]:
-    from codegen.targets.target import Output as Rendered
-
-    model = next(one for one in run.packages if one.name == package)
-    paths: Mapping[str, str] = {one.name: one.source for one in model.contracts}
-    folder = manifests.package_pattern(run.settings, package)
-    for one in outputs:
-        assert isinstance(one, Rendered)
+def _placed(made: Made, run: Run) -> Iterator[Output]:
+    paths = _paths(run, made.package)
+    folder = manifests.package_pattern(run.settings, made.package)
+    for one in made.outputs:
         sources = tuple(paths[name] for name in one.contracts) or (folder,)
-        yield Output(one.path, one.text, target, sources)
+        yield Output(one.path, one.text, made.target, sources)
+
+
+def _paths(run: Run, package: str) -> Mapping[str, str]:
+    """The paths of the contracts of a package, by name."""
+    documents = run.sources.documents if run.sources is not None else ()
+    return {one.name: one.path for one in documents if one.package == package}

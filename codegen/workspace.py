@@ -17,7 +17,7 @@ from codegen.output.model import Entry, Manifest, Output, Source
 from codegen.paths import shown_path
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from codegen.freshness import Look
     from codegen.ir.model import Package
@@ -30,13 +30,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is known so far. A stage returns a new run; with an error in it the stages after it do nothing."""
+    """What is known so far. A stage returns a new run; with an error in it the stages after it do nothing.
+
+    `aside` has the names that stepped aside for others, by package.
+    """
 
     settings: Settings
     progress: Progress | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
     sources: Sources | None = None
     packages: tuple[Package, ...] = ()
+    aside: Mapping[str, Collection[str]] = field(default_factory=dict)
     options: Mapping[str, object] = field(default_factory=dict)
     old: Manifest = field(default_factory=Manifest)
     files: tuple[Source, ...] = ()
@@ -134,15 +138,11 @@ def _revise(settings: Settings, seen: Look, in_place: bool) -> Outcome | None:
 
 @unhindered
 def _generate(settings: Settings, progress: Progress | None, in_place: bool) -> Outcome:
-    from codegen import stages
+    from codegen import division, stages
 
-    run = Run(settings, progress, in_place=in_place)
-    run = stages.read(run)
-    run = stages.model(run)
-    run = stages.choose_options(run)
-    run = stages.keep_what_did_not_change(run)
-    run = stages.render(run)
-    return stages.write(run)
+    run = stages.choose_options(stages.read(Run(settings, progress, in_place=in_place)))
+    done = division.divided(run)
+    return stages.write(done or stages.render(stages.keep_what_did_not_change(stages.model(run))))
 
 
 @unhindered

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostic, Place, finding
 from codegen.ir import codes
 from codegen.ir.annotations import names_of
+from codegen.ir.rules import RuleId
 from codegen.ir.shapes import TypeName
 from codegen.ir.words import pascal, words_of
 from codegen.source.model import Position
@@ -68,7 +69,7 @@ class Names:
         overrides = names_of(position.value)
         named = words_of(overrides[min(overrides)]) if len(overrides) > 1 else ()
         words = named or words_of(position.document.name) or ("contract",)
-        other = self.taken.get(pascal(words).casefold())
+        other = self.taken.get(folded(words))
         if other is not None:
             self.diagnostics.append(
                 finding(
@@ -79,20 +80,51 @@ class Names:
                     related=(other,),
                 )
             )
-        self.taken[pascal(words).casefold()] = position.place()
+        self.taken[folded(words)] = position.place()
         return TypeName(words, overrides)
 
     def derived(self, position: Position) -> TypeName:
         """The name of any other declared type: a number is added where the plain name is taken."""
         words = words_at(position)
         free, count = words, 1
-        while pascal(free).casefold() in self.taken or self._belongs_to_another(free):
+        while folded(free) in self.taken or self._belongs_to_another(free):
             count += 1
             free = (*words, str(count))
-        self.taken[pascal(free).casefold()] = position.place()
+        self.taken[folded(free)] = position.place()
         return TypeName(free, names_of(position.value))
 
     def _belongs_to_another(self, words: tuple[str, ...]) -> bool:
         """Whether this is what languages call something that they make of another type: its fields, its create view."""
-        made = words[-1] in _MADE_BEHIND and pascal(words[:-1]).casefold() in self.taken
-        return made or (words[0] in _MADE_BEFORE and pascal(words[1:]).casefold() in self.taken)
+        return any(made in self.taken for made in made_of(words))
+
+
+def folded(words: tuple[str, ...]) -> str:
+    """A name as it meets others: in languages and file systems that tell names by their letters alone."""
+    return pascal(words).casefold()
+
+
+def made_of(words: tuple[str, ...]) -> Iterator[str]:
+    """The types, folded, of which a language would make something that it calls by these words."""
+    if words[-1] in _MADE_BEHIND:
+        yield folded(words[:-1])
+    if words[0] in _MADE_BEFORE:
+        yield folded(words[1:])
+
+
+def meet(several: Sequence[Mapping[RuleId, TypeName]]) -> bool:
+    """Whether of names that were decided apart, each time beside those of all contracts, any would have stepped aside.
+
+    Each of `several` has the names of some types of a package by identity; a type may be in many of them.
+    """
+    owners: dict[str, RuleId] = {}
+    for one in several:
+        if not all(owners.setdefault(folded(name.words), identity) == identity for identity, name in one.items()):
+            return True
+    return any(_belongs_elsewhere(one, owners) for one in several)
+
+
+def _belongs_elsewhere(names: Mapping[RuleId, TypeName], owners: Mapping[str, RuleId]) -> bool:
+    """Whether one of these is what languages make of a type that is not among these. Contracts' names stay."""
+    derived = (name.words for identity, name in names.items() if not identity.endswith("#"))
+    made = {one for words in derived for one in made_of(words)}
+    return any(one in owners and owners[one] not in names for one in made)

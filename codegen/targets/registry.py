@@ -3,8 +3,8 @@
 Some functions of a target module are optional. `spell(package)` returns its `Spelling` of the package,
 `enforces(package)` its `Enforcement`; `with_spellings(options, spellings)` and `with_enforcements(options,
 enforcements)` take those of every target into its options (a page shows them side by side); `shares` and `revise`
-make it a `Reviser`, `wrapping` a `Wrapper`; `prepare` imports what rendering needs. Targets never import one another:
-they meet here.
+make it a `Reviser`, `piece` and `joined` a `Joiner`, `wrapping` a `Wrapper`; `prepare` imports what rendering needs.
+Targets never import one another: they meet here.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from codegen.ir.model import Package
     from codegen.targets.enforcement import Enforcement
     from codegen.targets.spelling import Spelling
-    from codegen.targets.target import Output, Reviser, Target, Wrapper
+    from codegen.targets.target import Joiner, Output, Reviser, Target, Wrapper
 
 GROUP = "type_contracts.targets"
 
@@ -109,6 +109,12 @@ def reviser(name: str) -> Reviser | None:
     """The target of that name, if it can follow a change of a few contracts by itself."""
     module = _module(name)
     return cast("Reviser", module) if hasattr(module, "revise") else None
+
+
+def joiner(name: str) -> Joiner | None:
+    """The target of that name, if its files can be made in pieces."""
+    module = _module(name)
+    return cast("Joiner", module) if hasattr(module, "piece") else None
 
 
 def prepare(names: Iterable[str]) -> None:

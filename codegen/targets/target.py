@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -95,6 +95,24 @@ class Reviser(Protocol):
 
         `package` holds these contracts, what they use and whom they mention, and no others. The result is what
         rendering everything would have under these paths, byte for byte; `None` when that cannot be told.
+        """
+
+
+class Joiner(Protocol):
+    """A target whose files can be made in pieces, each of some contracts, by processes that know only these."""
+
+    def piece(self, package: Package, options: object, names: Collection[str]) -> object | None:
+        """What the named contracts contribute to the files, as a value that can be sent to another process.
+
+        `package` holds these contracts and those that they lead to; `None` when something is wrong with it.
+        """
+
+    def joined(
+        self, package: Package, options: object, names: Sequence[str], pieces: Sequence[object]
+    ) -> Rendered | None:
+        """What `render` has of all contracts, whose names these are in order, byte for byte.
+
+        `package` is the one that the first of the pieces was made of; `None` when pieces do not tell.
         """
 
 

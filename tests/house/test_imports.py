@@ -13,6 +13,7 @@ BASE = frozenset(("diagnostics", "suggestion", "paths", "installed"))
 COMPOSITION = frozenset((
     "workspace", "stages", "rendering", "freshness", "manifests", "catalogue", "outcome", "showing",
     "founding", "founding_texts", "dialect_pages", "revision", "reach", "aside",
+    "division", "halving",
 ))  # fmt: skip
 KNOWN_TO_THE_COMPOSITION = frozenset(("source", "ir", "lint", "compat", "targets", "output", "config"))
 MAY_KNOW: dict[str, frozenset[str]] = {

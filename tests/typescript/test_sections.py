@@ -140,7 +140,7 @@ def test_spliced_files_are_those_of_a_full_render(edit: tuple[dict[str, object],
     old, new = _package(before), _package(after)
     if old is None or new is None:
         return
-    if manifests._stepped_aside(old) != manifests._stepped_aside(new):
+    if manifests.stepped_aside([old]) != manifests.stepped_aside([new]):
         return  # The manifest records these names: a run that finds others renders everything.
     previous = _texts(old)
     chosen = typescript.options({})
@@ -156,13 +156,13 @@ def test_a_section_that_nothing_touched_is_not_written_again(monkeypatch) -> Non
     old, new = _package(plain), _package(plain | {"team": {"type": "object", "properties": {"a": {"type": "null"}}}})
     assert old is not None
     assert new is not None
-    previous, written, write = _texts(old), [], fragments._written
+    previous, written, write = _texts(old), [], fragments._unit
 
     def noted(scope, functions, contract, roots, more):
         written.append(contract)
         return write(scope, functions, contract, roots, more)
 
-    monkeypatch.setattr(fragments, "_written", noted)
+    monkeypatch.setattr(fragments, "_unit", noted)
     _texts(new, {"team"}, previous)
     assert written == ["team"]
 

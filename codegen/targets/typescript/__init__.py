@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from codegen.diagnostics import Diagnostic
@@ -108,17 +108,37 @@ def render_part(package: Package, options: object, part: str) -> Rendered:
 
 
 def _files(scope: Scope, part: str, left: Before) -> Iterator[Output]:
-    from codegen.targets.typescript.codecs import codecs
-    from codegen.targets.typescript.contracts import contracts
-    from codegen.targets.typescript.helpers import helpers
+    from codegen.targets.typescript.codecs import coded
+    from codegen.targets.typescript.contracts import declared
+    from codegen.targets.typescript.helpers import helping
+    from codegen.targets.typescript.pieces import judged, typed
 
-    folder = scope.options.place(scope.package.name)
+    names = [one.name for one in scope.package.contracts]
     if part == "codecs":
-        yield Output(f"{folder}/codecs.ts", codecs(scope, left))
-        return
-    yield Output(f"{folder}/TYPE-CONTRACTS.ts", contracts(scope, left))
-    if helping := helpers(scope):
-        yield Output(f"{folder}/helpers.ts", helping)
+        yield judged(scope, names, [coded(scope, names, left)])
+    else:
+        yield from typed(scope, names, [declared(scope, names, left)], [helping(scope, names)])
+
+
+def piece(package: Package, options: object, names: Collection[str]) -> object | None:
+    """What the named contracts contribute to the files of their package; nothing when they are at fault."""
+    from codegen.targets.typescript.pieces import piece
+    from codegen.targets.typescript.scope import scope_of
+
+    scope, findings = scope_of(package, options)
+    return None if scope is None else piece(scope, names, findings)
+
+
+def joined(package: Package, options: object, names: Sequence[str], pieces: Sequence[object]) -> Rendered | None:
+    """The files of a package of these contracts, of pieces of which this process made one from `package`."""
+    from codegen.targets.typescript.pieces import Piece, fit, joined
+    from codegen.targets.typescript.scope import scope_of
+
+    scope, _ = scope_of(package, options)
+    mine = [one for one in pieces if isinstance(one, Piece)]
+    if scope is None or len(mine) < len(pieces) or not fit(mine):
+        return None
+    return Rendered(tuple(joined(scope, names, mine)), tuple(told for one in mine for told in one.findings))
 
 
 def shares(package: Package, options: object, names: Iterable[str]) -> Mapping[str, str]:

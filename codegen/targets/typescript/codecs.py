@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
 from codegen.ir.model import Contract
 from codegen.targets.typescript.contracts import SILENCE, path_line
 from codegen.targets.typescript.depths import endless_types
-from codegen.targets.typescript.fragments import PLAN, fragments, offered
+from codegen.targets.typescript.fragments import PLAN, Written, offered, together, written
 from codegen.targets.typescript.functions import Functions
 from codegen.targets.typescript.parts import runtime
 from codegen.targets.typescript.scope import Scope, root_type
@@ -21,21 +24,44 @@ UNCHECKED = (
 JUDGED = "// === How each contract is judged and converted ==="
 
 
-def codecs(scope: Scope, before: Before) -> str:
-    """The text of codecs.ts; `before` has the sections that an earlier run left."""
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The codecs of some contracts by name (what each is called, and its declaration), and what they call.
+
+    `endless` tells that a check of depth is among it.
+    """
+
+    exported: Mapping[str, tuple[str, str]]
+    written: Written
+    endless: bool
+
+
+def coded(scope: Scope, names: Collection[str], before: Before) -> Coded:
+    """The codecs of the named contracts; `before` has the sections that an earlier run left."""
     functions = Functions(scope.package, scope.names.types)
     endless = endless_types(scope.package)
+    exported = {
+        one.name: (_exported(scope, one), _codec(scope, one, functions, one.root.id in endless))
+        for one in scope.package.contracts
+        if one.name in names
+    }
+    return Coded(exported, written(scope, functions, names, before), bool(endless))
+
+
+def codecs(scope: Scope, names: Sequence[str], several: Sequence[Coded]) -> str:
+    """The text of codecs.ts: the codecs in the order of the names of their contracts."""
+    exported = {name: told for one in several for name, told in one.exported.items()}
+    fragments = together(scope, [one.written for one in several])
     lines = _header(scope)
-    for contract in scope.package.contracts:
-        lines.append(_codec(scope, contract, functions, contract.root.id in endless))
+    lines += (exported[name][1] for name in names)
     lines += ["/** Every codec, by the name of its contract. */", "export const CONTRACTS: {"]
-    for contract in scope.package.contracts:
-        lines.append(f"  readonly {key(contract.name)}: typeof {_exported(scope, contract)};")
+    lines += (f"  readonly {key(name)}: typeof {exported[name][0]};" for name in names)
     lines.append("} = {")
-    lines += [f"  {member(contract.name)}: {_exported(scope, contract)}," for contract in scope.package.contracts]
+    lines += (f"  {member(name)}: {exported[name][0]}," for name in names)
     lines += ["};", "", JUDGED, ""]
-    every = fragments(scope, functions, before)
-    used = {"codec", *(("shallow",) if endless else ())}.union(*(one.helpers for one in every))
+    every = [fragments[name] for name in (*names, "") if name in fragments]
+    deep = ("shallow",) if any(one.endless for one in several) else ()
+    used = {"codec", *deep}.union(*(one.helpers for one in every))
     return "\n".join([*lines, *(one.text for one in every), SHARED, "", *runtime(used)])
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
 from codegen.ir.model import Contract, View, ViewField
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, Enumeration, Field, Named, Record
@@ -34,19 +37,35 @@ export type NumberIn<Unit extends string> = number & { readonly [unit]?: Unit };
 """
 
 
-def contracts(scope: Scope, before: Before) -> str:
-    """The text of TYPE-CONTRACTS.ts; `before` has the sections that an earlier run left."""
-    lines = _header(scope)
-    for contract in scope.package.contracts:
-        kept = before.types.get(contract.name)
-        lines += _contract(scope, contract) if kept is None else [kept]
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The sections of some contracts by name, what other packages define, and what the numbers among it count."""
+
+    sections: Mapping[str, str]
+    abroad: tuple[str, ...]
+    counted: frozenset[str]
+
+
+def declared(scope: Scope, names: Collection[str], before: Before) -> Declared:
+    """What the named contracts declare; `before` has the sections that an earlier run left."""
+    sections = {
+        one.name: before.types.get(one.name) or section(scope, one)
+        for one in scope.package.contracts
+        if one.name in names
+    }
     own = {identity for contract in scope.package.contracts for identity in contract.types}
     others = [identity for identity in scope.package.types if identity not in own]
-    lines += [ABROAD, ""] if others else []
-    for identity in others:
-        lines += _declaration(scope, identity)
-    if units(scope):
-        lines += [UNITS, "", _UNIT]
+    abroad = tuple(line for identity in others for line in _declaration(scope, identity))
+    return Declared(sections, abroad, frozenset(units(scope)))
+
+
+def contracts(scope: Scope, names: Iterable[str], several: Sequence[Declared]) -> str:
+    """The text of TYPE-CONTRACTS.ts: what the contracts declare, in the order of their names."""
+    sections = {name: text for one in several for name, text in one.sections.items()}
+    lines = [*_header(scope), *(sections[name] for name in names)]
+    abroad = [line for one in several for line in one.abroad]
+    lines += [ABROAD, "", *abroad] if abroad else []
+    lines += [UNITS, "", _UNIT] if any(one.counted for one in several) else []
     return "\n".join(lines)
 
 

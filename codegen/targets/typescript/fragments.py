@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from codegen.ir.model import Contract
@@ -35,43 +36,80 @@ def offered(scope: Scope, contract: Contract) -> Iterator[str]:
         yield "upgrade"
 
 
-def fragments(scope: Scope, functions: Functions, before: Before) -> tuple[Fragment, ...]:
-    """The sections of a package in order: those of `before` as they are, unless somebody now asks for other things."""
-    made = _settled(scope, functions, before.fragments)
-    if before.fragments and frozenset().union(*(one.asked for one in made.values())) != before.asked:
-        made = _settled(scope, functions, {})
-    return tuple(made[name] for name in (*(one.name for one in scope.package.contracts), "") if name in made)
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Sections by contract (`""`: what other packages define), what they ask of whom, and what each was asked for."""
+
+    made: Mapping[str, Fragment]
+    asked: Mapping[str, frozenset[Ask]]
+    given: Mapping[str, frozenset[Ask]]
+
+
+def written(scope: Scope, functions: Functions, names: Collection[str], before: Before) -> Written:
+    """The sections of the named contracts: those of `before` as they are, unless somebody now asks for other things."""
+    others = {one.name: Fragment("") for one in scope.package.contracts if one.name not in names}
+    done = _settled(scope, functions, {**others, **before.fragments})
+    if before.fragments and frozenset().union(*(one.asked for one in done.made.values())) != before.asked:
+        done = _settled(scope, functions, others)
+    return Written({name: one for name, one in done.made.items() if name not in others}, done.asked, done.given)
+
+
+def together(scope: Scope, several: Sequence[Written]) -> Mapping[str, Fragment]:
+    """Sections that were written apart; those of which other sections ask more are written again, by `scope`."""
+    made = {name: one for each in several for name, one in each.made.items()}
+    given = {name: one for each in several for name, one in each.given.items()}
+    asked: dict[str, frozenset[Ask]] = {}
+    for each in several:
+        for owner, asks in each.asked.items():
+            asked[owner] = asked.get(owner, _NONE) | asks
+    waiting = [owner for owner, asks in asked.items() if given.get(owner, _NONE) != asks]
+    if not waiting:
+        return made
+    functions = Functions(scope.package, scope.names.types)
+    return _settle(scope, functions, waiting, made, asked, given).made
 
 
 def again(scope: Scope, functions: Functions, names: Collection[str], asked: frozenset[str]) -> dict[str, Fragment]:
     """The sections of the named contracts alone, where all sections together asked others for `asked` before."""
     others = (one.name for one in scope.package.contracts if one.name not in names)
     reused = dict.fromkeys((*others, ""), Fragment("", asked=asked))
-    made = _settled(scope, functions, reused)
+    made = _settled(scope, functions, reused).made
     return {name: made[name] for name in names}
 
 
-def _settled(scope: Scope, functions: Functions, reused: Mapping[str, Fragment]) -> dict[str, Fragment]:
-    """Writes sections, and writes those again that others ask for more, until nobody does."""
+def _settled(scope: Scope, functions: Functions, reused: Mapping[str, Fragment]) -> Written:
+    """Writes every section that is not reused."""
+    contracts = [one.name for one in scope.package.contracts]
+    asked = _asked_of(functions, set(contracts) - reused.keys(), reused.values())
+    waiting = [name for name in dict.fromkeys((*contracts, *asked)) if name not in reused]
+    return _settle(scope, functions, waiting, dict(reused), asked, {}, reused.keys())
+
+
+def _settle(
+    scope: Scope,
+    functions: Functions,
+    waiting: list[str],
+    made: dict[str, Fragment],
+    asked: dict[str, frozenset[Ask]],
+    given: dict[str, frozenset[Ask]],
+    fixed: Collection[str] = (),
+) -> Written:
+    """Writes the sections that wait, and those again that others ask for more, until nobody does."""
     contracts = {one.name: one for one in scope.package.contracts}
     roots = {one.name: frozenset((kind, one.root.id) for kind in offered(scope, one)) for one in contracts.values()}
     standard = frozenset().union(*roots.values())
-    made = dict(reused)
-    asked = _asked_of(functions, contracts.keys() - reused.keys(), reused.values())
-    given: dict[str, frozenset[Ask]] = {}
-    waiting = [name for name in (*contracts, *asked) if name not in reused]
     while waiting:
-        for name in dict.fromkeys(waiting):
+        for name in waiting:
             given[name] = asked.get(name, _NONE)
-            unit = _written(scope, functions, name, sorted(roots.get(name, _NONE)), sorted(given[name]))
+            unit = _unit(scope, functions, name, sorted(roots.get(name, _NONE)), sorted(given[name]))
             asks = {called: one for called, one in unit.asked.items() if one not in standard}
             title = root_type(scope, contracts[name]) if name else ""
             made[name] = fragment(title, unit.helpers, asks, unit.lines)
             for one in asks.values():
                 owner = functions.owner(one[1])
                 asked[owner] = asked.get(owner, _NONE) | {one}
-        waiting = [name for name, wanted in asked.items() if name not in reused and given.get(name, _NONE) != wanted]
-    return made
+        waiting = [name for name, wanted in asked.items() if name not in fixed and given.get(name, _NONE) != wanted]
+    return Written(made, asked, given)
 
 
 def _asked_of(
@@ -90,7 +128,7 @@ def _asked_of(
     return {owner: asks for owner, asks in found.items() if asks}
 
 
-def _written(scope: Scope, functions: Functions, contract: str, roots: list[Ask], more: list[Ask]) -> Unit:
+def _unit(scope: Scope, functions: Functions, contract: str, roots: list[Ask], more: list[Ask]) -> Unit:
     """The section of a contract, with what every section has and what others ask for beside that."""
     unit = Unit(scope.package, functions, contract)
     upgrader = Upgrader(Converter(scope, unit))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Enumeration, Record
 from codegen.ir.words import pascal, words_of
 from codegen.targets.typescript.contracts import SILENCE, path_line
-from codegen.targets.typescript.identity import identities
+from codegen.targets.typescript.identity import Composing, composings, identities
 from codegen.targets.typescript.names import camel
 from codegen.targets.typescript.reserved import GLOBALS
-from codegen.targets.typescript.scope import Scope, units
+from codegen.targets.typescript.scope import Scope
 from codegen.targets.typescript.text import comment, literal
 
 _DURATIONS = """\
@@ -46,12 +48,42 @@ _FIXED = ("minutesToSeconds", "secondsToMinutes", "formatDuration", "C", "value"
 _KINDS = ("is", "canTransition", "assertTransition")
 
 
-def helpers(scope: Scope) -> str:
-    """The text of helpers.ts; empty when there is nothing to help with."""
-    counted = units(scope)
-    lists = (*scope.names.types.values(), *scope.names.inline.values())
-    taken = {*_FIXED, *GLOBALS, *(f"{kind}{name}" for kind in _KINDS for name in lists)}
-    blocks = [*_lists(scope), *_unit_functions(counted, taken), *identities(scope, taken)]
+@dataclass(frozen=True, slots=True)
+class Helping:
+    """What helps with some contracts, by their names: texts about lists of values, and functions that compose ids.
+
+    `abroad` are texts about what other packages define, `lists` what all of the types are called.
+    """
+
+    texts: Mapping[str, tuple[str, ...]]
+    composed: Mapping[str, Composing]
+    abroad: tuple[str, ...]
+    lists: frozenset[str]
+
+
+def helping(scope: Scope, names: Collection[str]) -> Helping:
+    """What helps with the named contracts."""
+    own = {identity for contract in scope.package.contracts for identity in contract.types}
+    texts = {
+        one.name: tuple(text for identity in one.types for text in _lists(scope, identity))
+        for one in scope.package.contracts
+        if one.name in names
+    }
+    abroad = tuple(text for one in scope.package.types if one not in own for text in _lists(scope, one))
+    lists = frozenset((*scope.names.types.values(), *scope.names.inline.values()))
+    return Helping(texts, composings(scope, names), abroad, lists)
+
+
+def helpers(scope: Scope, names: Iterable[str], several: Sequence[Helping], counted: Collection[str]) -> str:
+    """The text of helpers.ts, in the order of the names of contracts; empty when there is nothing to help with."""
+    texts = {name: found for one in several for name, found in one.texts.items()}
+    composed = {name: found for one in several for name, found in one.composed.items()}
+    ordered = list(names)
+    taken = {*_FIXED, *GLOBALS, *(f"{kind}{name}" for kind in _KINDS for one in several for name in one.lists)}
+    blocks = [text for name in ordered for text in texts[name]]
+    blocks += [text for one in several for text in one.abroad]
+    blocks += _unit_functions(sorted(counted), taken)
+    blocks += identities([composed[name] for name in ordered if name in composed], taken)
     if "seconds" in counted or "minutes" in counted:
         blocks.append(_DURATIONS)
     if not blocks:
@@ -75,18 +107,17 @@ def _header(scope: Scope) -> list[str]:
     ]
 
 
-def _lists(scope: Scope) -> Iterator[str]:
-    for identity, one in scope.package.types.items():
-        name = scope.names.types[identity]
-        if isinstance(one, Enumeration):
-            yield _guard(name)
-            if one.machine is not None:
-                yield _moves(name)
-        elif isinstance(one, Record):
-            for item in one.fields:
-                inline = scope.names.inline.get((identity, item.name))
-                if inline:
-                    yield _guard(inline)
+def _lists(scope: Scope, identity: RuleId) -> Iterator[str]:
+    one, name = scope.package.types[identity], scope.names.types[identity]
+    if isinstance(one, Enumeration):
+        yield _guard(name)
+        if one.machine is not None:
+            yield _moves(name)
+    elif isinstance(one, Record):
+        for item in one.fields:
+            inline = scope.names.inline.get((identity, item.name))
+            if inline:
+                yield _guard(inline)
 
 
 def _guard(name: str) -> str:

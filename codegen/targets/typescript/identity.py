@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from codegen.ir.facts import FieldFacts
 from codegen.ir.model import Contract
@@ -24,25 +25,39 @@ function composedId(separator: string, parts: readonly string[]): string {
 """
 
 
-def identities(scope: Scope, taken: Iterable[str]) -> Iterator[str]:
-    """The function of each contract whose documents have a composed id, and the one that these share."""
+@dataclass(frozen=True, slots=True)
+class Composing:
+    """The function that composes an id: what it should be called, and its text before and behind its name."""
+
+    wanted: str
+    before: str
+    behind: str
+
+
+def composings(scope: Scope, names: Collection[str]) -> Mapping[str, Composing]:
+    """The functions of those of the named contracts whose documents have a composed id."""
+    found = ((one, composing(scope, one)) for one in scope.package.contracts if one.name in names)
+    return {contract.name: one for contract, one in found if one is not None}
+
+
+def identities(composed: Iterable[Composing], taken: Iterable[str]) -> Iterator[str]:
+    """These functions under names that are free, and the one that they share."""
     claimed = {*taken, "composedId"}
     texts = []
-    for contract in scope.package.contracts:
-        if _rule(contract) is not None:
-            name = f"{camel('_'.join(contract.type_name.words))}Id"
-            while name in claimed:
-                name += "_"
-            claimed.add(name)
-            texts.append(identity(scope, contract, name))
+    for one in composed:
+        name = one.wanted
+        while name in claimed:
+            name += "_"
+        claimed.add(name)
+        texts.append(f"{one.before}{name}{one.behind}")
     if texts:
         yield from (*texts, _COMPOSED)
 
 
-def identity(scope: Scope, contract: Contract, name: str) -> str:
+def composing(scope: Scope, contract: Contract) -> Composing | None:
     """The function of a contract whose documents have a composed id; nothing for any other."""
     rule = _rule(contract)
-    return "" if rule is None else _function(scope, contract, name, *rule)
+    return None if rule is None else _function(scope, contract, *rule)
 
 
 def _rule(contract: Contract) -> tuple[list[str], str, str] | None:
@@ -56,7 +71,7 @@ def _rule(contract: Contract) -> tuple[list[str], str, str] | None:
     return [one for one in parts if isinstance(one, str)], separator, repeated if isinstance(repeated, str) else ""
 
 
-def _function(scope: Scope, contract: Contract, name: str, wires: list[str], separator: str, repeated: str) -> str:
+def _function(scope: Scope, contract: Contract, wires: list[str], separator: str, repeated: str) -> Composing:
     root = scope.package.types[contract.root.id]
     facts = {one.name: one.facts for one in root.fields} if isinstance(root, Record) else {}
     parts: list[str] = []
@@ -65,8 +80,9 @@ def _function(scope: Scope, contract: Contract, name: str, wires: list[str], sep
         free = _IDENTIFIER.fullmatch(ours) and ours not in GLOBALS and ours not in (*parts, "composedId")
         parts.append(ours if free else f"part{at}")
     told = f"repeated as the property `{comment(repeated)}`" if repeated else "no property of the document"
-    return (
-        f"/** The id of a document; it is {told}. No part may be empty or hold a slash. */\n"
-        f"export function {name}({', '.join(f'{one}: string' for one in parts)}): string {{\n"
-        f"  return composedId({literal(separator)}, [{', '.join(parts)}]);\n}}\n"
+    return Composing(
+        f"{camel('_'.join(contract.type_name.words))}Id",
+        f"/** The id of a document; it is {told}. No part may be empty or hold a slash. */\nexport function ",
+        f"({', '.join(f'{one}: string' for one in parts)}): string {{\n"
+        f"  return composedId({literal(separator)}, [{', '.join(parts)}]);\n}}\n",
     )

@@ -52,11 +52,15 @@ def property_name(wire: str, facts: FieldFacts) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of one package: `types` by declaration, `inline` for lists of values written in a property."""
+    """The names of one package: `types` by declaration, `inline` for lists of values written in a property.
+
+    `claimed` has every name that TYPE-CONTRACTS.ts declares, with the place that it is declared for.
+    """
 
     types: dict[RuleId, str]
     inline: dict[tuple[RuleId, str], str]
     diagnostics: tuple[Diagnostic, ...]
+    claimed: dict[str, Place]
 
 
 @dataclass(slots=True)
@@ -98,7 +102,7 @@ def decide(package: Package, has_values: Callable[[Record], Iterable[str]]) -> N
             _check_properties(one, table)
             for wire in has_values(one):
                 inline[identity, wire] = _inline_name(types[identity], wire, table, one.place)
-    return Names(types, inline, tuple(table.findings))
+    return Names(types, inline, tuple(table.findings), table.taken)
 
 
 def _declared(name: str, one: Declaration, contract: Contract | None) -> Iterable[str]:

@@ -15,7 +15,7 @@ from codegen.targets.typescript.contracts import section
 from codegen.targets.typescript.depths import endless_types
 from codegen.targets.typescript.fragments import again, offered
 from codegen.targets.typescript.functions import Functions
-from codegen.targets.typescript.identity import identity
+from codegen.targets.typescript.identity import composing
 from codegen.targets.typescript.parts import runtime
 from codegen.targets.typescript.scope import Scope, parts, root_type, scalars_in, unit_of
 from codegen.targets.typescript.sections import ABROAD, SHARED, Fragment, asks, declares, read, span, uses
@@ -53,7 +53,7 @@ def _share(
     return (
         root_type(scope, contract), [scope.names.types[one] for one in contract.types],
         sorted(declares(scope, contract)), records, inline, lists, sorted(units - {""}),
-        [*offered(scope, contract)], scope.changes(contract.shape), identity(scope, contract, "id"),
+        [*offered(scope, contract)], scope.changes(contract.shape), composing(scope, contract),
     )  # fmt: skip
 
 
@@ -65,7 +65,8 @@ def _careful(package: Package, wanted: Iterable[Contract]) -> Mapping[str, list[
         source = one.partition("#")[0]
         if source in found and ways.several(one):
             found[source].append(one)
-    return found
+    # Definitions come in the order in which somebody led to them, which is another one where less is read.
+    return {source: sorted(one) for source, one in found.items()}
 
 
 def _shapes(scope: Scope, contract: Contract) -> Iterator[Shape]:

@@ -1,0 +1,143 @@
+"""Division: a run from nothing in two halves, each modelled and rendered by a process of its own, and joined here.
+
+A half has the model of its contracts and of those that they lead to. Wherever that cannot tell what the model of all
+contracts would say (something is at fault, a name is taken in both halves, a reference leads into the inside of a
+contract of the other half, a target does not take part), there is no division, and the whole run takes place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
+
+from codegen import manifests, stages
+from codegen.aside import asked, has_room
+from codegen.diagnostics import Diagnostic
+from codegen.halving import halves
+from codegen.ir.model import Package
+from codegen.ir.naming import meet
+from codegen.ir.rules import SCOPED, RuleId
+from codegen.ir.shapes import TypeName
+from codegen.output import manifest
+from codegen.output.model import Source
+from codegen.rendering import Made
+from codegen.targets import registry
+from codegen.workspace import Run
+
+Key: TypeAlias = tuple[str, str]
+"""A package and a target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """What one half knows: its contracts and those that they lead to, and what its own contribute to files.
+
+    `names` are those of types, `aside` those that stepped aside for others, both by package.
+    """
+
+    files: tuple[Source, ...]
+    names: Mapping[str, Mapping[RuleId, TypeName]]
+    aside: Mapping[str, frozenset[str]]
+    pieces: Mapping[Key, object]
+    shares: Mapping[Key, Mapping[str, str]]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def divided(run: Run) -> Run | None:
+    """The run, its contracts read and its options chosen, with what was rendered; nothing where it must run whole."""
+    both = halves(run.sources.documents) if run.sources is not None and _is_for_division(run) else None
+    if both is None:
+        return None
+    theirs = asked(partial(_half, run, both[1]))
+    try:
+        packages = _modelled(run, both[0])
+        mine = _made(run, packages, both[0])
+        other = theirs.answer() if mine is not None else None
+    finally:
+        theirs.drop()
+    return None if mine is None or other is None else _joined(run, packages, (mine, other))
+
+
+def _is_for_division(run: Run) -> bool:
+    """Whether nothing of an earlier run can be kept, and there is a second core for targets that all take part."""
+    if run.failed or not has_room() or not all(registry.joiner(one) for one in run.options):
+        return False
+    old = manifest.load(run.settings.out)
+    return isinstance(old, Diagnostic) or not any(one.target in run.options for one in old.outputs.values())
+
+
+def _half(run: Run, paths: Collection[str]) -> Half | None:
+    return _made(run, _modelled(run, paths), paths)
+
+
+def _modelled(run: Run, paths: Collection[str]) -> tuple[Package, ...]:
+    """The models of some contracts, by package; nothing at all when something is at fault."""
+    from codegen.ir.build import build
+
+    if run.sources is None:
+        return ()
+    built = build(run.sources, paths=paths)
+    sound = not run.found(built.diagnostics).failed
+    return tuple(one for one in built.packages if one.contracts and sound)
+
+
+def _made(run: Run, packages: Sequence[Package], paths: Collection[str]) -> Half | None:
+    """What a half of the contracts knows and contributes; nothing when it cannot tell."""
+    from codegen.ir.examples import judged
+
+    found = tuple(one for package in packages for one in judged(package))
+    dynamic = any(SCOPED in one for package in packages for one in package.definitions)
+    if run.sources is None or not packages or dynamic or run.found(found).failed:
+        return None
+    pieces: dict[Key, object] = {}
+    shares: dict[Key, Mapping[str, str]] = {}
+    for key, package, options in _tasks(run, packages):
+        names = [one.name for one in package.contracts if one.source in paths]
+        joiner = registry.joiner(key[1])
+        pieces[key] = None if joiner is None else joiner.piece(package, options, names)
+        if pieces[key] is None:
+            return None
+        shares[key] = registry.shares(key[1], package, options, names)
+    called = {package.name: {identity: one.name for identity, one in package.types.items()} for package in packages}
+    files = manifests.sources_of(run.sources, packages)
+    return Half(files, called, manifests.stepped_aside(packages), pieces, shares, found)
+
+
+def _tasks(run: Run, packages: Sequence[Package]) -> Iterator[tuple[Key, Package, object]]:
+    for package in packages:
+        for target, chosen in run.options.items():
+            options = registry.informed(target, chosen, package, run.settings.all_targets)
+            yield (package.name, target), package, options
+
+
+def _joined(run: Run, packages: Sequence[Package], both: Sequence[Half]) -> Run | None:
+    """The run with the files that both halves make together; nothing where they do not fit."""
+    files: dict[str, Source] = {}
+    agree = all(files.setdefault(one.path, one) == one for half in both for one in half.files)
+    apart = all(not meet([half.names.get(one.name, {}) for half in both]) for one in packages)
+    made = _rendered(run, packages, both) if agree and apart else None
+    if made is None:
+        return None
+    aside = {one.name: frozenset().union(*(half.aside.get(one.name, ()) for half in both)) for one in packages}
+    known = replace(run, files=tuple(files[path] for path in sorted(files)), aside=aside)
+    done = stages.assembled(known, made, sorted(files))
+    judged = tuple(one for half in both for one in half.diagnostics)
+    return done.found((*judged, *(one for part in made for one in part.diagnostics)))
+
+
+def _rendered(run: Run, packages: Sequence[Package], both: Sequence[Half]) -> list[Made] | None:
+    made: list[Made] = []
+    documents = run.sources.documents if run.sources is not None else ()
+    for key, package, options in _tasks(run, packages):
+        joiner, halves = registry.joiner(key[1]), [half for half in both if key in half.pieces]
+        names = [one.name for one in documents if one.package == package.name]
+        one = None if joiner is None else joiner.joined(package, options, names, [half.pieces[key] for half in halves])
+        if one is None:
+            return None
+        shares = {name: text for half in halves for name, text in half.shares[key].items()}
+        made.append(Made(*key, one.outputs, one.diagnostics, shares))
+        if run.progress is not None:
+            run.progress(f"{key[1]} of {key[0]}", len(made), len(packages) * len(run.options))
+    return made
