@@ -6,6 +6,7 @@ import gc
 import hashlib
 import os
 import posixpath
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -22,6 +23,9 @@ from codegen.source.resolve import resolve_sources
 from codegen.source.validity import FINDINGS_BUDGET, check
 
 _NAMING = (b'"$anchor"', b'"$dynamicAnchor"', b'"$recursiveAnchor"', b"\\u")
+
+_DYNAMIC = (b'"$dynamicRef"', b'"$recursiveRef"', b"\\u", b"\\/")
+_OFFICIAL = re.compile(rb'"\$ref"\s*:\s*"[^"]*json-schema\.org/')
 
 Only = Collection[str] | None
 """The paths of the contracts to read; all of them when there is nothing."""
@@ -158,7 +162,8 @@ def _load_one(loading: _Loading, real_root: str, package: str, one: Found, shown
         return
     value, data = reading.value, reading.data
     draft = _draft(value)
-    document = Document(one.path, shown, package, one.name, value, draft or Draft.DRAFT_2020_12, _digest(data))
+    digest, known = _digest(data), draft or Draft.DRAFT_2020_12
+    document = Document(one.path, shown, package, one.name, value, known, digest, _is_static(data))
     if draft is None:
         _add_broken(loading, document, (_unknown_draft(value, shown),))
         return
@@ -197,6 +202,11 @@ def _unknown_draft(value: JsonValue, shown: str) -> Diagnostic:
         Place(shown, pointer="/$schema"),
         help="name one of: " + ", ".join(Draft),
     )
+
+
+def _is_static(data: bytes) -> bool:
+    """Whether no dynamic reference, and none to a meta-schema, is in a text: escapes might spell either."""
+    return not any(mark in data for mark in _DYNAMIC) and not _OFFICIAL.search(data)
 
 
 def _is_flat(value: JsonValue, draft: Draft, data: bytes) -> bool:

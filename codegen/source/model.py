@@ -27,7 +27,8 @@ class Document:
     """One JSON file that was read.
 
     `path` is relative to the contracts' root, with forward slashes; `shown` is the path that a person sees in
-    messages; `package` and `name` are empty for a document that is no contract (an official meta-schema).
+    messages; `package` and `name` are empty for a document that is no contract (an official meta-schema). `is_static`
+    says that it has, as its bytes tell, no dynamic reference, nor one to a meta-schema, where these occur.
     """
 
     path: str
@@ -37,6 +38,7 @@ class Document:
     value: JsonValue
     draft: Draft
     digest: str = ""
+    is_static: bool = False
 
 
 @dataclass(frozen=True, slots=True)

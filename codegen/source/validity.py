@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -24,8 +25,7 @@ FINDINGS_BUDGET = 100
 _LARGE = 256 * 1024
 """From this size on, a contract that is no schema is told its first offence only: all of them can take minutes."""
 
-_KEYWORDS_HINT = re.compile(rb'"x-|\\u')
-_PATTERN_HINT = re.compile(rb'"pattern|\\u')
+_PATTERN = re.compile(rb'"pattern"\s*:\s*("(?:[^"\\]|\\.)*")')
 _HALF = re.compile(
     r"\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u(?:[dD][89a-fA-F]..|\{0*[dD][89a-fA-F][0-9A-Fa-f]{2}\}))|\\.", re.DOTALL
 )
@@ -44,14 +44,15 @@ def check(document: Document, data: bytes) -> Iterator[Diagnostic]:
         yield finding(codes.NOT_A_SCHEMA, message, Place(document.shown), help='begin with {"type": ...}')
         return
     official = _official(document.draft)
-    patterns, annotations = _PATTERN_HINT.search(data), _KEYWORDS_HINT.search(data)
+    escaped = b"\\u" in data
+    patterns, annotations = escaped or b'"pattern' in data, escaped or b'"x-' in data
     if not official.is_valid(document.value):
         yield from _offences(document, official, len(data) > _LARGE)
         if annotations:
             for pointer, schema in schemas(document):
                 yield from _unknown_keywords(pointer, [name for name in schema if name.startswith("x-")], document)
         return
-    if not (patterns or annotations):
+    if not (annotations or (patterns and (escaped or _may_have_bad_patterns(data)))):
         return
     places: set[str] = set()
     for pointer, schema in schemas(document):
@@ -64,6 +65,12 @@ def check(document: Document, data: bytes) -> Iterator[Diagnostic]:
                 yield from _unknown_keywords(pointer, ours, document)
     if places and not _dialect().is_valid(document.value):
         yield from _broken_annotations(document, places)
+
+
+def _may_have_bad_patterns(data: bytes) -> bool:
+    """Whether a text without escaped letters may have a pattern with an offence: to tell where takes a walk."""
+    stated = set(_PATTERN.findall(data))
+    return b'"patternProperties"' in data or any(pattern_trouble(json.loads(one)) for one in stated)
 
 
 def first_offence(value: JsonValue, draft: Draft) -> str:
