@@ -22,9 +22,9 @@ from codegen.ir.backreferences import has_sure_references
 from codegen.ir.budgets import PATTERN_BUDGET
 from codegen.ir.expressions import fits_reference
 from codegen.ir.grammar import Tree, UnknownError, tree_of
+from codegen.ir.inventory import Inventory
 from codegen.ir.letters import masks_of
-from codegen.ir.rules import Rule, RuleId
-from codegen.ir.traversal import children
+from codegen.ir.rules import Keyword, RuleId
 
 _HELP = "Say it without looking around: `(?=...)` is a second pattern in `allOf`, `(?!...)` is one in `not`."
 _REPEATED = "Refer to a group that is read once on every way, or write out what is to stand there."
@@ -192,17 +192,14 @@ class _Ways:
             raise UnknownError
 
 
-def slow_patterns(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
-    """A finding for every expression of these rules that one of the languages could not judge in linear time.
+def slow_patterns(listed: Mapping[RuleId, Inventory]) -> tuple[Diagnostic, ...]:
+    """A finding for every expression of these definitions that one of the languages could not judge in linear time.
 
     Those that are too long are told of with other things that are too large.
     """
     found: dict[tuple[str, str], Diagnostic] = {}
-    waiting = list(definitions.values())
-    while waiting:
-        rule = waiting.pop()
-        waiting.extend(children(rule))
-        for text, pointer in _patterns(rule):
+    for rule, keyword in [stated for one in reversed(tuple(listed.values())) for stated in one.stated]:
+        for text, pointer in _patterns(keyword):
             if len(text) > PATTERN_BUDGET:
                 continue
             place = replace(rule.place, pointer=rule.place.pointer + pointer)
@@ -220,10 +217,9 @@ def slow_patterns(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
     return tuple(found.values())
 
 
-def _patterns(rule: Rule) -> Iterator[tuple[str, str]]:
-    for keyword in rule.keywords:
-        if isinstance(keyword, rules.Pattern):
-            yield keyword.text, "/pattern"
-        if isinstance(keyword, rules.PatternProperties):
-            for text, _ in keyword.rules:
-                yield text, "/patternProperties/" + text.replace("~", "~0").replace("/", "~1")
+def _patterns(keyword: Keyword) -> Iterator[tuple[str, str]]:
+    if isinstance(keyword, rules.Pattern):
+        yield keyword.text, "/pattern"
+    elif isinstance(keyword, rules.PatternProperties):
+        for text, _ in keyword.rules:
+            yield text, "/patternProperties/" + text.replace("~", "~0").replace("/", "~1")

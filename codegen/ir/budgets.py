@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from codegen.diagnostics import Diagnostic, Place, finding
 from codegen.ir import codes, rules
+from codegen.ir.inventory import Inventory
 from codegen.ir.loops import in_place
 from codegen.ir.rules import Keyword, Rule, RuleId
 from codegen.ir.traversal import children
@@ -39,9 +40,10 @@ UNFOLDING_BUDGET = 100_000
 """The most schemas that judge one value, each counted as often as references lead to it."""
 
 
-def over_budget(definitions: Mapping[RuleId, Rule]) -> tuple[Diagnostic, ...]:
+def over_budget(definitions: Mapping[RuleId, Rule], listed: Mapping[RuleId, Inventory]) -> tuple[Diagnostic, ...]:
     """A finding for every schema that is larger than its budget, in rules without circles of references."""
-    return (*(one for rule in definitions.values() for one in _too_large(rule)), *_unfolding(definitions))
+    large = [rule for name, rule in definitions.items() if _is_large(listed[name])]
+    return (*(one for rule in large for one in _too_large(rule)), *_unfolding(definitions))
 
 
 def types_over_budget(
@@ -67,6 +69,13 @@ def types_over_budget(
     return ()
 
 
+def _is_large(listed: Inventory) -> bool:
+    """Whether anything of a definition is over its budget: in nearly none it is, and `_too_large` tells where."""
+    return listed.levels > NESTING_BUDGET or any(
+        count > budget for _, keyword in listed.stated for _, count, budget in _sizes(keyword)
+    )
+
+
 def _too_large(definition: Rule) -> Iterator[Diagnostic]:
     waiting = [(definition, 1)]
     while waiting:
@@ -75,18 +84,10 @@ def _too_large(definition: Rule) -> Iterator[Diagnostic]:
             yield _refused("levels of schemas inside each other", level, NESTING_BUDGET, rule.place)
             continue
         for keyword in rule.keywords:
-            if type(keyword) in _SIZED:
-                for noun, count, budget in _sizes(keyword):
-                    if count > budget:
-                        yield _refused(noun, count, budget, rule.place)
+            for noun, count, budget in _sizes(keyword):
+                if count > budget:
+                    yield _refused(noun, count, budget, rule.place)
         waiting.extend((one, level + 1) for one in children(rule))
-
-
-_SIZED = frozenset((
-    rules.Enum, rules.Properties, rules.DependentSchemas, rules.Required, rules.DependentRequired, rules.AllOf,
-    rules.AnyOf, rules.OneOf, rules.PrefixItems, rules.PatternProperties, rules.Pattern,
-))  # fmt: skip
-"""The keywords that `_sizes` knows: asking it about every other one takes longer than all else here."""
 
 
 def _sizes(keyword: Keyword) -> Iterator[tuple[str, int, int]]:

@@ -9,27 +9,31 @@ from codegen.diagnostics import Diagnostic
 from codegen.ir.annotations import contract_facts, field_facts
 from codegen.ir.backtracking import slow_patterns
 from codegen.ir.budgets import over_budget, types_over_budget
+from codegen.ir.inventory import file_graph, file_of, inventories
 from codegen.ir.keywords import inputs_of
 from codegen.ir.loops import loops
 from codegen.ir.model import Contract, Package
 from codegen.ir.naming import Names
 from codegen.ir.reading import RuleReader
-from codegen.ir.rules import MERGED, Ref, Rule, RuleId
+from codegen.ir.rules import MERGED, Rule, RuleId
 from codegen.ir.shapes import (
     Alias,
+    AnyShape,
     Declaration,
     Field,
     ListOf,
+    Literals,
     MapOf,
     Named,
+    NeverShape,
     Record,
+    Scalar,
     Shape,
     Tuple,
     TypeName,
     Union,
 )
 from codegen.ir.shaping import Shaper
-from codegen.ir.traversal import children
 from codegen.ir.views import views_of
 from codegen.source.model import Document, JsonValue, Position, Sources
 
@@ -65,8 +69,9 @@ def build_package(
     positions = {document.path: sources.root(document) for document in documents}
     roots = _roots(reader, sources, positions, positions if paths is None else paths)
     diagnostics = [*reader.diagnostics, *loops(reader.definitions)]
-    diagnostics += over_budget(reader.definitions) if not diagnostics else ()
-    diagnostics += slow_patterns(reader.definitions)
+    listed = inventories(reader.definitions)
+    diagnostics += over_budget(reader.definitions, listed) if not diagnostics else ()
+    diagnostics += slow_patterns(listed)
     if diagnostics:
         return Package(name, (), {}, {}, {}), tuple(diagnostics)
     chosen = Names()
@@ -76,15 +81,16 @@ def build_package(
     shaper = _shape(reader, chosen, root_names, frozenset(hidden))
     owners = {one: reader.positions[_first(one)].document.name for one in shaper.types}
     types = _mark_recursive(shaper.types)
-    mentions = {name: uses(one) & types.keys() for name, one in types.items()}
+    used = {name: uses(one) for name, one in types.items()}
+    mentions = {name: one & types.keys() for name, one in used.items()}
     if deep := types_over_budget(mentions, {name: one.place for name, one in types.items()}):
         return Package(name, (), {}, {}, {}), (*chosen.diagnostics, *deep)
-    graph = _file_graph(reader.definitions)
+    graph = file_graph(listed)
     own: dict[str, list[RuleId]] = {}
     for one in types:
         own.setdefault(file_of(_first(one)), []).append(one)
     contracts = tuple(
-        _contract(positions[path], roots[path], tuple(own[path]), shaper, types, graph)
+        _contract(positions[path], roots[path], tuple(own[path]), shaper, used, graph)
         for path in positions
         if path in roots
     )
@@ -137,13 +143,13 @@ def _contract(
     root: Rule,
     own: tuple[RuleId, ...],
     shaper: Shaper,
-    types: Mapping[RuleId, Declaration],
+    used: Mapping[RuleId, frozenset[RuleId]],
     graph: Mapping[str, frozenset[str]],
 ) -> Contract:
     document = position.document
-    used = {one for name in own for one in uses(types[name])}
+    mentioned = {one for name in own for one in used[name]}
     facts = contract_facts(position.value)
-    record = types[root.id]
+    record = shaper.types[root.id]
     views = views_of(record, _inputs(position, shaper), facts) if isinstance(record, Record) else ()
     return Contract(
         name=document.name,
@@ -152,7 +158,7 @@ def _contract(
         root=root,
         shape=Named(root.id),
         types=(root.id, *(one for one in own if one != root.id)),
-        imports=tuple(sorted(one for one in used if file_of(_first(one)) != document.path)),
+        imports=tuple(sorted(one for one in mentioned if file_of(_first(one)) != document.path)),
         views=views,
         facts=facts,
         place=position.place(),
@@ -177,16 +183,19 @@ def _inputs(position: Position, shaper: Shaper) -> tuple[Field, ...]:
     return tuple(fields)
 
 
+_SIMPLE = (Scalar, Literals, AnyShape, NeverShape)
+
+
 def uses(declaration: Declaration) -> frozenset[RuleId]:
     """The declared types that a declaration mentions."""
     match declaration:
         case Record():
-            shapes = (*(one.shape for one in declaration.fields), declaration.extra)
+            shapes = (*[one.shape for one in declaration.fields], declaration.extra)
         case Alias():
             shapes = (declaration.shape,)
         case _:
             shapes = ()
-    return frozenset(one for shape in shapes for one in _named(shape))
+    return frozenset([one for shape in shapes if not isinstance(shape, _SIMPLE) for one in _named(shape)])
 
 
 def _named(shape: Shape) -> Iterator[RuleId]:
@@ -250,27 +259,6 @@ def _reach(start: str, graph: Mapping[str, frozenset[str]]) -> set[str]:
     return found
 
 
-def _file_graph(definitions: Mapping[RuleId, Rule]) -> dict[str, frozenset[str]]:
-    """For every file the other files that its rules refer to."""
-    graph: dict[str, set[str]] = {}
-    for name, rule in definitions.items():
-        file = file_of(name)
-        known = graph.setdefault(file, set())
-        waiting = [rule]
-        while waiting:
-            one = waiting.pop()
-            for keyword in one.keywords:
-                if isinstance(keyword, Ref):
-                    known.add(file_of(keyword.target))
-            waiting.extend(children(one))
-    return {file: frozenset(others - {file}) for file, others in graph.items()}
-
-
-def file_of(identity: RuleId) -> str:
-    """The path of the document that a rule stands in."""
-    return identity.partition("#")[0]
-
-
 def _first(identity: RuleId) -> RuleId:
     """The rule that a merged type's id ends with: the place where it stands."""
     return identity.rpartition(MERGED)[2]
@@ -278,7 +266,7 @@ def _first(identity: RuleId) -> RuleId:
 
 def _has_dynamic(documents: tuple[Document, ...]) -> bool:
     """Whether any contract can meet a dynamic reference: its own, or one of a meta-schema that it refers to."""
-    waiting: list[object] = [document.value for document in documents]
+    waiting: list[object] = [document.value for document in documents if not document.is_static]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):

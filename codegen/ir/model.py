@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from codegen.diagnostics import Place
 from codegen.ir.facts import ContractFacts, FieldFacts
@@ -15,9 +15,11 @@ from codegen.source.model import JsonValue
 ViewKind = Literal["create", "update", "public"]
 
 
-@dataclass(frozen=True, slots=True)
-class ViewField:
-    """A property in a view. `required` is meant for this view (an update has no required property)."""
+class ViewField(NamedTuple):
+    """A property in a view. `required` is meant for this view (an update has no required property).
+
+    A named tuple, as `FieldFacts`: most properties are in two or three views.
+    """
 
     name: str
     shape: Shape

@@ -13,7 +13,7 @@ def children(rule: Rule) -> list[Rule]:
     """The rules that stand directly below a rule, in the order of its keywords. References are not followed."""
     found: list[Rule] = []
     for keyword in rule.keywords:
-        below = _BELOW.get(type(keyword))
+        below = BELOW.get(type(keyword))
         if below is not None:
             found.extend(below(keyword))
     return found
@@ -48,7 +48,7 @@ def _single(
     return (keyword.rule,)
 
 
-_BELOW: Mapping[type, Callable[[Any], Iterable[Rule]]] = {
+BELOW: Mapping[type, Callable[[Any], Iterable[Rule]]] = {
     **dict.fromkeys((rules.AllOf, rules.AnyOf, rules.OneOf, rules.PrefixItems), _branches),
     **dict.fromkeys((rules.Properties, rules.DependentSchemas), _members),
     rules.PatternProperties: _matched,
@@ -66,4 +66,4 @@ _BELOW: Mapping[type, Callable[[Any], Iterable[Rule]]] = {
         _single,
     ),
 }
-"""Every rule is walked several times in a run, and most keywords have nothing below them: a table, not a ladder."""
+"""The rules below a keyword, for those that have any. Most have none, and all are asked: a table, not a ladder."""

@@ -19,14 +19,14 @@ def views_of(record: Record, inputs: tuple[Field, ...], facts: ContractFacts) ->
         return ()
     key = facts.store.key if facts.store else ()
     stored = record.fields
-    sent = tuple(one for one in (*stored, *inputs) if not one.facts.server_set and one.facts.visibility == "public")
-    changed = tuple(one for one in sent if not one.facts.immutable and one.name not in key)
-    views = [View("create", tuple(_view(one, one.required and not _has_default(one.facts)) for one in sent))]
+    sent = [one for one in (*stored, *inputs) if not one.facts.server_set and one.facts.visibility == "public"]
+    views = [View("create", tuple([_view(one, one.required and not _has_default(one.facts)) for one in sent]))]
     if not facts.append_only:
-        views.append(View("update", tuple(_view(one, False) for one in changed)))
-    public = tuple(one for one in stored if one.facts.visibility == "public")
+        changed = [one for one in sent if not one.facts.immutable and one.name not in key]
+        views.append(View("update", tuple([_view(one, False) for one in changed])))
+    public = [one for one in stored if one.facts.visibility == "public"]
     if len(public) != len(stored):
-        views.append(View("public", tuple(_view(one, one.required) for one in public)))
+        views.append(View("public", tuple([_view(one, one.required) for one in public])))
     return tuple(views)
 
 
