@@ -7,7 +7,6 @@ Where the compiler's narrowing of one conjunct could get in the way of another, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from codegen.ir import rules
 from codegen.ir.rules import Rule
@@ -162,15 +161,19 @@ def _conjuncts(unit: Unit, rule: Rule, variable: str, hint: str) -> list[str]:
     if types is None:
         texts += [_untyped(unit, rule, group, variable, hint, members) for group, members in groups.items()]
     else:
-        options = [_typed(unit, rule, one, variable, hint, groups) for one in _distinct(types)]
-        texts.insert(len(texts) if not values else 0, _any(options))
+        text = _of_types(unit, rule, types, variable, hint, groups)
+        texts.insert(len(texts) if not values else 0, text)
     return texts
 
 
-def _distinct(types: tuple[str, ...]) -> Sequence[str]:
+def _of_types(
+    unit: Unit, rule: Rule, types: tuple[str, ...], variable: str, hint: str, groups: dict[str, list[rules.Keyword]]
+) -> str:
+    """A value of one of some types, with what the rule asks of values of that type."""
     if len(types) == 1:
-        return types
-    return [one for one in dict.fromkeys(types) if one != "integer" or "number" not in types]
+        return _typed(unit, rule, types[0], variable, hint, groups)
+    distinct = [one for one in dict.fromkeys(types) if one != "integer" or "number" not in types]
+    return _any([_typed(unit, rule, one, variable, hint, groups) for one in distinct])
 
 
 def _any(options: list[str]) -> str:

@@ -46,7 +46,7 @@ class Converter:
         """A value of a shape, converted; the variable itself where nothing changes."""
         if not self.scope.changes(shape):
             return variable
-        function = self.converter(way, shape)
+        function = self._changed(way, shape)
         if function.startswith("("):
             return f"({function})({variable})"
         return f"{function}({variable})"
@@ -55,6 +55,9 @@ class Converter:
         """A function that converts values of a shape, by name or as an arrow; `keep` where nothing changes."""
         if not self.scope.changes(shape):
             return self.unit.use("keep")
+        return self._changed(way, shape)
+
+    def _changed(self, way: str, shape: Shape) -> str:
         match shape:
             case Named():
                 return self.function(way, shape.id)

@@ -84,7 +84,7 @@ def _light_first(members: Mapping[str, Rule]) -> dict[str, Rule]:
 
 
 def _is_heavy(rule: Rule) -> bool:
-    if all(type(one) in _LIGHT for one in rule.keywords):
+    if _LIGHT.issuperset(map(type, rule.keywords)):
         return False
     return rules.Ref in map(type, rule.keywords) or bool(children(rule))
 

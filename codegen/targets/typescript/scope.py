@@ -56,8 +56,6 @@ class Scope:
 
     def changes(self, shape: Shape) -> bool:
         """Whether values of a shape are renamed or revived between wire and program."""
-        if type(shape) is Scalar and not shape.hints and shape.format != "date-time":
-            return False
         return _changes(shape, self.changing, self.options)
 
 
@@ -205,6 +203,8 @@ def _renames(one: Declaration) -> bool:
 def _changes(shape: Shape, changing: frozenset[RuleId], options: Options) -> bool:
     match shape:
         case Scalar():
+            if not shape.hints and shape.format != "date-time":
+                return False
             return scalar_type(shape, options) != wire_type(shape)
         case Named():
             return shape.id in changing

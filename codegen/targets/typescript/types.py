@@ -115,7 +115,7 @@ def logical(scope: Scope, shape: Shape) -> str:
         case MapOf():
             return "object"
         case Union():
-            kinds = dict.fromkeys(_shallow(scope, option) for option in shape.options if option != NULL)
+            kinds = dict.fromkeys([_shallow(scope, option) for option in shape.options if option != NULL])
             return " | ".join(kinds) or "null"
         case AnyShape():
             return "any"
