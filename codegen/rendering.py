@@ -86,18 +86,35 @@ def render(jobs: Sequence[Job], progress: Progress | None) -> tuple[Made, ...]:
     """Does the jobs, in as many processes as there are cores where there is enough to do; results in their order."""
     work = sum(len(job.package.contracts if job.only is None else job.only) for job in jobs)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if cores < 2 or len(jobs) < 2 or work < _PARALLEL_FROM or not _can_fork():
-        return tuple(_told(_do(job), index, len(jobs), progress) for index, job in enumerate(jobs))
+    apart = cores > 1 and len(jobs) > 1 and work >= _PARALLEL_FROM and _can_fork()
+    done: list[Made] = []
+    seen: dict[str, Output] = {}
+    for one in _in_processes(jobs, cores) if apart else ():
+        done.append(_told(_held_once(one, seen), len(done), len(jobs), progress))
+    # Where a process was ended from outside, or there was no room for one, the rest is done here.
+    for job in jobs[len(done) :]:
+        done.append(_told(_do(job), len(done), len(jobs), progress))
+    return tuple(done)
+
+
+def _in_processes(jobs: Sequence[Job], cores: int) -> Iterator[Made]:
+    """What the first of the jobs make, in order: of all of them, as long as nothing happens to a process."""
     import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
 
     global _jobs
     _jobs = tuple(jobs)
+    context = multiprocessing.get_context("fork")
+    pool = ProcessPoolExecutor(min(cores, len(jobs)), context, _forget_signals)
     try:
-        with multiprocessing.get_context("fork").Pool(min(cores, len(jobs)), _forget_signals) as pool:
-            done = pool.imap(_do_numbered, range(len(jobs)))
-            seen: dict[str, Output] = {}
-            return tuple(_told(_held_once(one, seen), index, len(jobs), progress) for index, one in enumerate(done))
+        yield from pool.map(_do_numbered, range(len(jobs)))
+    except (OSError, RuntimeError):
+        # No room for a process or a thread, or a process that was killed (`BrokenProcessPool`).
+        return
     finally:
+        for process in multiprocessing.active_children():
+            process.kill()
+        pool.shutdown(cancel_futures=True)
         _jobs = ()
 
 
