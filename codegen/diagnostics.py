@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning", "info"]
 Part = Literal["key", "value"]
@@ -27,8 +27,7 @@ class Code:
     page: str
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file: a JSON pointer of a contract, or a line and column (both from 1; 0 is unknown).
 
     `part` tells whether the member's name or its value is meant. `file` is the path as shown to a person, with

@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TextIO
@@ -114,7 +114,7 @@ def _in_workspace(one: Diagnostic) -> Diagnostic:
     if not top or not one.place.file:
         return one
     path = os.path.relpath(one.place.file, top).replace(os.sep, "/")
-    return one if path.startswith("../") else one.at(replace(one.place, file=path))
+    return one if path.startswith("../") else one.at(one.place._replace(file=path))
 
 
 def _append_summary(found: tuple[Diagnostic, ...]) -> None:

@@ -33,9 +33,9 @@ _ROOT_KEYWORDS = frozenset(("x-store", "x-immutable", "x-owner", "x-assumed", "x
 
 def field_facts(value: JsonValue, target: JsonValue = None) -> FieldFacts:
     """Facts of a property's schema; where it is silent, `target`, the schema that its `$ref` leads to, speaks."""
+    if target is None and isinstance(value, dict) and _STANDARD.issuperset(value):
+        return _standard_facts(value)
     said, behind = _table(value), _table(target)
-    if target is None and _STANDARD.issuperset(said):
-        return _standard_facts(said)
     becomes = _table(said.get("x-becomes"))
     return FieldFacts(
         title=_text(said.get("title")),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from heapq import heappop, heappush
 from typing import TypeAlias
@@ -202,7 +202,7 @@ def slow_patterns(listed: Mapping[RuleId, Inventory]) -> tuple[Diagnostic, ...]:
         for text, pointer in _patterns(keyword):
             if len(text) > PATTERN_BUDGET:
                 continue
-            place = replace(rule.place, pointer=rule.place.pointer + pointer)
+            place = rule.place._replace(pointer=rule.place.pointer + pointer)
             judgement = judgement_of(text)
             if not has_sure_references(text):
                 message = f"{text!r} refers back to a group that may have read nothing"

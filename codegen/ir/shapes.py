@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from codegen.diagnostics import Place
 from codegen.ir.facts import EnumFacts, FieldFacts, StateMachine
@@ -115,8 +115,7 @@ class TypeName:
     overrides: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A known property of a record. `name` is the wire name; `rule` is the property's own rule.
 
     `required`: the stored document must have it. A shape with null in it may be null; the two are independent.

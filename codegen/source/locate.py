@@ -107,6 +107,6 @@ def _in_file(text: str | None, asked: set[str]) -> Callable[[Place], Place]:
         named = place.part == "key" and alive == place.pointer and span.key >= 0
         offset, length = (span.key, span.key_length) if named else (span.value, span.value_length)
         line, column = lines.line_and_column(offset)
-        return replace(place, line=line, column=column, length=length)
+        return place._replace(line=line, column=column, length=length)
 
     return there

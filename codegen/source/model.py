@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 from codegen.diagnostics import Diagnostic, Part, Place
 
@@ -41,8 +41,7 @@ class Document:
     is_static: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A schema inside a document: where it stands, the base URI in force there, and its dialect.
 
     `resource` is the canonical URI of the schema resource (the nearest `$id`, or the document) that holds it;

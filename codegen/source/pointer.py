@@ -47,7 +47,7 @@ def has(value: JsonValue, token: str | int) -> bool:
 def step(value: JsonValue, token: str | int) -> JsonValue:
     """The member of `value` under `token`; a KeyError when there is none."""
     if isinstance(value, dict):
-        return value[token if isinstance(token, str) else str(token)]
+        return value[str(token)]
     if isinstance(value, list) and has(value, token):
         return value[int(token)]
     raise KeyError(token)

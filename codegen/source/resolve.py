@@ -50,8 +50,9 @@ class IndexedSources:
         embedded = self.index.embedded.get(position.document.path)
         pointer, resource, draft, value = position.pointer, position.resource, position.draft, position.value
         for token in tokens:
-            value = pointers.step(value, token)
-            pointer = f"{pointer}/{pointers.escape(str(token))}"
+            name = token if isinstance(token, str) else str(token)
+            value = value[name] if isinstance(value, dict) else pointers.step(value, token)
+            pointer = f"{pointer}/{pointers.escape(name)}"
             if embedded and (entered := embedded.get(pointer)):
                 resource, draft = entered.resource, entered.draft
         # Contracts have the same pointers: one text for all of them.

@@ -21,7 +21,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import replace
 
 from codegen.diagnostics import Diagnostic, Place, finding
 from codegen.lint.rule import LintRule, code_of, eased
@@ -49,7 +48,7 @@ def _found(survey: Survey, what: str, name: str, place: Place, taken: Container[
     better = re.sub(r"[^a-z0-9]+", "_", _SEAM.sub("_", name).lower()).strip("_0123456789")
     free = _SNAKE.match(better) and better not in taken
     advice = f"call it `{better}`" if free else "use lower-case letters, digits and single underscores"
-    one = finding(CODE, f"{what} is not in snake_case", replace(place, part="key"), help=advice)
+    one = finding(CODE, f"{what} is not in snake_case", place._replace(part="key"), help=advice)
     return eased(survey, one)
 
 
