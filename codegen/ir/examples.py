@@ -14,6 +14,7 @@ from codegen.ir.rules import Rule, RuleId
 from codegen.ir.schema import DIALECT, print_documents, print_rule
 from codegen.ir.traversal import children
 from codegen.source.model import JsonValue
+from codegen.source.pointer import escape
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator, Registry
@@ -22,6 +23,8 @@ _NESTED = frozenset(("properties", "$defs", "definitions", "patternProperties", 
 _SINGLE = frozenset(("items", "additionalProperties", "contains", "propertyNames", "not", "if", "then", "else"))
 _LISTS = frozenset(("allOf", "anyOf", "oneOf", "prefixItems"))
 _BELOW = _NESTED | _SINGLE | _LISTS
+_TELLING = _BELOW | {"default", "examples"}
+"""Keywords without which there is nothing to be found in a schema: most have none of them."""
 
 
 def judged(package: Package) -> tuple[Diagnostic, ...]:
@@ -29,7 +32,7 @@ def judged(package: Package) -> tuple[Diagnostic, ...]:
     shown = [(one, pointer, value) for one in package.contracts for pointer, value in _with_samples(one.schema)]
     if not shown:
         return ()
-    judge = _Judge(package, _rules_by_id(package, {one.source for one, _, _ in shown}))
+    judge = _Judge(package, _rules_by_id(package, {f"{one.source}#{pointer}" for one, pointer, _ in shown}))
     return tuple(one for sample in shown for one in judge.findings(*sample))
 
 
@@ -49,24 +52,25 @@ def _with_samples(schema: JsonValue) -> Iterator[tuple[str, dict[str, JsonValue]
             if keyword in _SINGLE:
                 waiting.append((path, below))
             elif isinstance(below, dict) and keyword in _NESTED:
-                waiting.extend((f"{path}/{_escaped(name)}", one) for name, one in below.items())
+                waiting.extend((f"{path}/{escape(name)}", one) for name, one in below.items() if _tells(one))
             elif isinstance(below, list) and keyword in _LISTS:
-                waiting.extend((f"{path}/{index}", one) for index, one in enumerate(below))
+                waiting.extend((f"{path}/{index}", one) for index, one in enumerate(below) if _tells(one))
 
 
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
+def _tells(schema: JsonValue) -> bool:
+    return isinstance(schema, dict) and not _TELLING.isdisjoint(schema)
 
 
-def _rules_by_id(package: Package, sources: Collection[str]) -> dict[RuleId, Rule]:
-    """The rules that stand in the named files."""
+def _rules_by_id(package: Package, wanted: Collection[RuleId]) -> dict[RuleId, Rule]:
+    """The rules of these names."""
     found: dict[RuleId, Rule] = {}
+    sources = {one.partition("#")[0] for one in wanted}
     waiting = [rule for name, rule in package.definitions.items() if name.partition("#")[0] in sources]
     while waiting:
         rule = waiting.pop()
-        if rule.id not in found or rule.id in package.definitions:
+        if rule.id in wanted:
             found.setdefault(rule.id, rule)
-            waiting.extend(children(rule))
+        waiting.extend(children(rule))
     return found
 
 
