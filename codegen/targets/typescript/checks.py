@@ -97,8 +97,6 @@ def _check_once(unit: Unit, rule: Rule, name: str) -> None:
 
 def expression(unit: Unit, rule: Rule, variable: str, hint: str) -> str:
     """A rule as one boolean expression; `true` for the rule that admits all."""
-    if rules.Never in map(type, rule.keywords):
-        return "false"
     before = len(unit.lines)
     texts = _conjuncts(unit, rule, variable, hint)
     if "false" in texts:
@@ -150,6 +148,8 @@ def _conjuncts(unit: Unit, rule: Rule, variable: str, hint: str) -> list[str]:
             values.append((keyword.value,))
         elif isinstance(keyword, rules.Enum):
             values.append(keyword.values)
+        elif isinstance(keyword, rules.Never):
+            return ["false"]
         else:
             in_place.append(keyword)
     texts: list[str] = []
@@ -220,10 +220,10 @@ def _listed(unit: Unit, types: tuple[str, ...] | None, values: tuple[JsonValue, 
         listed = ", ".join(map(value, simple))
         unit.lines.append(f"const {name}: ReadonlySet<unknown> = /*#__PURE__*/ new Set<unknown>([{listed}]);\n")
         options = [f"{name}.has({variable})"]
+    elif len(simple) > 1:
+        options = [f"{unit.use('among')}({variable}, [{', '.join(map(value, simple))}])"]
     else:
         options = [f"{variable} === {value(one)}" for one in simple]
-        if len(simple) > 1:
-            options = [f"{unit.use('among')}({variable}, [{', '.join(map(value, simple))}])"]
     options.extend(f"{unit.use('equal')}({variable}, {value(one)})" for one in deep)
     return _any(options)
 
@@ -246,8 +246,6 @@ def _is(content: JsonValue, kind: str) -> bool:
 
 def _in_place(unit: Unit, keyword: rules.Keyword, variable: str, hint: str, alone: bool) -> list[str]:
     match keyword:
-        case rules.Never():
-            return ["false"]
         case rules.Ref(target):
             return [f"{reference(unit, target)}({variable})"]
         case rules.AllOf(several):

@@ -18,7 +18,7 @@ _SHOWN = (
 )
 _UNSAFE = re.compile(f"[<>\t\n\r{_SHOWN}]")
 _HIDDEN = re.compile(f"[{_SHOWN}]")
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_compact = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 _TAG = re.compile(r"(?<![A-Za-z0-9])@")
 
 
