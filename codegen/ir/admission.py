@@ -29,8 +29,7 @@ def _of_one_type(rule: Rule) -> Profile | None:
         return None
     if first.types == ("array",):
         return Profile(False, frozenset(), (), (), (_array(rule),), ())
-    part = _object(rule)
-    return Profile(False, frozenset(), (), (), (), (part,)) if part.fields else None
+    return Profile(False, frozenset(), (), (), (), (_object(rule),))
 
 
 def _object(rule: Rule) -> ObjectPart:
@@ -47,7 +46,8 @@ def _object(rule: Rule) -> ObjectPart:
                 rest = _rest(other, rule)
             case _:
                 pass
-    return ObjectPart(fields, rest, required, path=(rule.id,))
+    path = (rule.id,) if fields or rest != ((),) else ()
+    return ObjectPart(fields, rest, required, path=path)
 
 
 def _array(rule: Rule) -> ArrayPart:

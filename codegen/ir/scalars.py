@@ -54,6 +54,8 @@ def opaque_shape(profile: Profile) -> Shape:
 
 def union_shape(options: tuple[Shape, ...]) -> Shape:
     """The options side by side: flat, each once, null last; texts of several kinds come down to plain text."""
+    if len(options) == 1 and not isinstance(options[0], Union):
+        return options[0]
     flat = [one for option in options for one in options_of(option) if not isinstance(one, type(NEVER))]
     if len(flat) < 2:
         return flat[0] if flat else NEVER

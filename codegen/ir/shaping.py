@@ -34,6 +34,7 @@ from codegen.source.model import JsonValue, Position
 
 _MAX_CONJUNCTION = 12
 
+_NO_HINTS: Mapping[str, str] = {}
 _SCALAR = frozenset((
     rules.TypeIs, rules.MinLength, rules.MaxLength, rules.Pattern, rules.Format, rules.MultipleOf,
     rules.Minimum, rules.Maximum,
@@ -170,17 +171,19 @@ class Shaper:
             return ANY
         hints, unit = self._hints(held)
         options: list[Shape] = [
-            *(text_shape(part, hints, unit) for part in profile.texts),
-            *(number_shape(part, hints, unit) for part in profile.numbers),
+            *[text_shape(part, hints, unit) for part in profile.texts],
+            *[number_shape(part, hints, unit) for part in profile.numbers],
             *booleans_shape(profile.booleans),
-            *(self._array(part) for part in profile.arrays),
-            *(self._object(part) for part in profile.objects),
+            *[self._array(part) for part in profile.arrays],
+            *[self._object(part) for part in profile.objects],
             *((NULL,) if profile.null else ()),
         ]
         return union_shape(tuple(options))
 
     def _hints(self, held: Conjunction) -> tuple[Mapping[str, str], str]:
         values = [self.positions[rule.id].value for rule in held]
+        if not any(isinstance(value, dict) and ("x-type" in value or "x-unit" in value) for value in values):
+            return _NO_HINTS, ""
         hints = {language: name for value in values for language, name in hints_of(value).items()}
         return hints, next((unit_of(value) for value in values if unit_of(value)), "")
 
