@@ -50,7 +50,7 @@ def divided(run: Run) -> Run | None:
     both = halves(run.sources.documents) if run.sources is not None and _is_for_division(run) else None
     if both is None:
         return None
-    theirs = asked(partial(_half, run, both[1]))
+    theirs = asked(partial(_half, replace(run, progress=None), both[1]))
     try:
         packages = _modelled(run, both[0])
         mine = _made(run, packages, both[0])
@@ -94,6 +94,7 @@ def _made(run: Run, packages: Sequence[Package], paths: Collection[str]) -> Half
     pieces: dict[Key, object] = {}
     shares: dict[Key, Mapping[str, str]] = {}
     for key, package, options in _tasks(run, packages):
+        _tell(run, key, len(pieces), packages)
         names = [one.name for one in package.contracts if one.source in paths]
         joiner = registry.joiner(key[1])
         pieces[key] = None if joiner is None else joiner.piece(package, options, names)
@@ -138,6 +139,10 @@ def _rendered(run: Run, packages: Sequence[Package], both: Sequence[Half]) -> li
             return None
         shares = {name: text for half in halves for name, text in half.shares[key].items()}
         made.append(Made(*key, one.outputs, one.diagnostics, shares))
-        if run.progress is not None:
-            run.progress(f"{key[1]} of {key[0]}", len(made), len(packages) * len(run.options))
+        _tell(run, key, len(made), packages)
     return made
+
+
+def _tell(run: Run, key: Key, done: int, packages: Sequence[Package]) -> None:
+    if run.progress is not None:
+        run.progress(f"{key[1]} of {key[0]}", done, len(packages) * len(run.options))
