@@ -259,3 +259,21 @@ def test_findings_for_one_contract_are_limited(loaded: Load) -> None:
 def test_a_large_contract_that_is_no_schema_is_told_its_first_offence(loaded: Load) -> None:
     found = only(loaded({"p/a.schema.json": {"properties": {f"p{n}": {"type": "x"} for n in range(20_000)}}})[1])
     assert (found.code, found.place.line) == (codes.NOT_A_SCHEMA, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_static"),
+    [
+        ('{"$ref": "#/$defs/a", "$defs": {"a": {}}, "$schema": "https://json-schema.org/draft/2020-12/schema"}', True),
+        ('{"$dynamicRef": "#a", "$dynamicAnchor": "a"}', False),
+        ('{"\\u0024dynamicRef": "#a", "$dynamicAnchor": "a"}', False),
+        ('{"$schema": "https://json-schema.org/draft/2019-09/schema", "items": {"$recursiveRef": "#"}}', False),
+        ('{"items": {"$ref" :\n"https://json-schema.org/draft/2020-12/schema"}}', False),
+        ('{"items": {"$ref": "https:\\/\\/json-schema.org\\/draft\\/2020-12\\/schema"}}', False),
+    ],
+)
+def test_a_contract_is_static_when_no_dynamic_reference_can_be_met(loaded: Load, text: str, is_static: bool) -> None:
+    """However the reference is spelled; an official schema that a contract refers to has some as well."""
+    sources, found = loaded({"p/a.schema.json": text})
+    assert found == ()
+    assert [one.is_static for one in sources.documents] == [is_static]
