@@ -86,7 +86,7 @@ def test_types_that_are_too_narrow_are_refuted(model):
     (rule,) = package.definitions.values()
     assert prover.record(record, rule).holds
     first, second = record.fields
-    crossed = replace(record, fields=(replace(first, shape=second.shape), second))
+    crossed = replace(record, fields=(first._replace(shape=second.shape), second))
     assert prover.record(crossed, rule).sound == "refuted"
     assert prover.record(replace(record, fields=(second,)), rule) == proof.Proof("proven", "refuted")
 
