@@ -13,7 +13,6 @@ from codegen.output import dependence, digest
 from codegen.output.model import Entry, Manifest, Output, Source
 
 if TYPE_CHECKING:
-    from codegen.ir.faces import Face
     from codegen.ir.model import Package
     from codegen.source.model import Sources
 
@@ -42,16 +41,16 @@ def sources_of(sources: Sources, packages: Iterable[Package]) -> tuple[Source, .
     """
     from codegen.ir.faces import faces_of
 
-    known = [one for package in packages for one in package.contracts]
     digests = {one.path: one.digest for one in sources.documents}
-    faces = {path: face for package in packages for path, face in faces_of(package).items()}
-    return tuple(
-        replace(_seen(faces[one.source]), path=one.source, digest=digests[one.source], uses=one.refers) for one in known
-    )
-
-
-def _seen(face: Face) -> Source:
-    return Source("", "", (), digest.brief(face.seen), face.borrows, {MODEL: digest.brief(face.claimed)})
+    found = []
+    for package in packages:
+        faces = faces_of(package)
+        for one in package.contracts:
+            face = faces[one.source]
+            shares = {MODEL: digest.brief(face.claimed)}
+            seen = digest.brief(face.seen)
+            found.append(Source(one.source, digests[one.source], one.refers, seen, face.borrows, shares))
+    return tuple(found)
 
 
 def with_shares(
