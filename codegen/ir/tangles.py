@@ -25,7 +25,8 @@ class Tangles:
         """Whether a type is one of those that hold themselves by several options of one union."""
         if identity not in self.known:
             for ring in rings(identity, self._ahead, self.known):
-                tangled = any(_forks(shape, ring) for one in ring for shape in self._shapes(one))
+                leads = len(ring) > 1 or not ring.isdisjoint(self._ahead(*ring))
+                tangled = leads and any(_forks(shape, ring) for one in ring for shape in self._shapes(one))
                 self.known.update(dict.fromkeys(ring, tangled))
         return self.known[identity]
 

@@ -34,7 +34,8 @@ class Ways:
         """Whether a definition leads to itself, at some depth, in several ways."""
         if identity not in self.known:
             for ring in rings(identity, lambda name: _targets(self.definitions[name]), self.known):
-                several = _is_manifold(self.definitions, ring)
+                leads = len(ring) > 1 or not ring.isdisjoint(_targets(self.definitions[next(iter(ring))]))
+                several = leads and _is_manifold(self.definitions, ring)
                 self.known.update(dict.fromkeys(ring, several))
         return self.known[identity]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import NULL, Alias, ListOf, MapOf, Named, Record, Shape, Tuple, Union
 from codegen.targets.typescript.conversion import Converter
+from codegen.targets.typescript.leaves import named_in
 from codegen.targets.typescript.objects import INHERITED, read
-from codegen.targets.typescript.scope import named_in
 from codegen.targets.typescript.text import literal
 
 

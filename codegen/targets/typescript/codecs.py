@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from codegen.ir.model import Contract
 from codegen.targets.typescript.contracts import SILENCE, path_line
-from codegen.targets.typescript.depths import endless_types
 from codegen.targets.typescript.fragments import PLAN, Written, offered, together, written
-from codegen.targets.typescript.functions import Functions
+from codegen.targets.typescript.functions import Functions, functions_of
 from codegen.targets.typescript.parts import runtime
 from codegen.targets.typescript.scope import Scope, root_type
 from codegen.targets.typescript.sections import SHARED, Before
@@ -38,14 +37,13 @@ class Coded:
 
 def coded(scope: Scope, names: Collection[str], before: Before) -> Coded:
     """The codecs of the named contracts; `before` has the sections that an earlier run left."""
-    functions = Functions(scope.package, scope.names.types)
-    endless = endless_types(scope.package)
+    functions = functions_of(scope)
     exported = {
-        one.name: (_exported(scope, one), _codec(scope, one, functions, one.root.id in endless))
+        one.name: (_exported(scope, one), _codec(scope, one, functions, one.root.id in scope.endless))
         for one in scope.package.contracts
         if one.name in names
     }
-    return Coded(exported, written(scope, functions, names, before), bool(endless))
+    return Coded(exported, written(scope, functions, names, before), bool(scope.endless))
 
 
 def codecs(scope: Scope, names: Sequence[str], several: Sequence[Coded]) -> str:

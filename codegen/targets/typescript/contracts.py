@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from codegen.ir.facts import FieldFacts
 from codegen.ir.model import Contract, View, ViewField
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Alias, Enumeration, Field, Named, Record
-from codegen.targets.typescript.comments import column_note, doc_lines, field_doc, marks, store_line
-from codegen.targets.typescript.declarations import Line, alias, aligned, enumeration, record
-from codegen.targets.typescript.names import property_name, view_name
+from codegen.ir.shapes import Alias, Enumeration, Named, Record
+from codegen.targets.typescript.comments import doc_lines, marks, store_line
+from codegen.targets.typescript.declarations import Line, Told, alias, aligned, enumeration, record, tell
+from codegen.targets.typescript.names import view_name
 from codegen.targets.typescript.paths import paths
 from codegen.targets.typescript.scope import Scope, units
 from codegen.targets.typescript.sections import ABROAD, UNITS, Before
 from codegen.targets.typescript.text import comment, jsdoc, key
-from codegen.targets.typescript.types import spell
 
 SILENCE = (
     "/* eslint-disable */",
@@ -113,12 +113,13 @@ def _root(scope: Scope, contract: Contract, identity: RuleId) -> list[str]:
     if not isinstance(one, Record):
         return [f"// === {name} ===", "", *store, *_declaration(scope, identity)]
     fixed = contract.facts.append_only
+    told = {item.name: tell(scope, one, item) for item in one.fields}
     return [
         f"// === {name} Entity ===",
         "",
-        *record(scope, one, one.fields, fixed, store),
+        *record(scope, one, [*told.values()], fixed, store),
         *paths(scope, contract),
-        *_views(scope, contract, one),
+        *_views(scope, contract, one, told),
     ]
 
 
@@ -126,18 +127,18 @@ def _declaration(scope: Scope, identity: RuleId, append_only: bool = False) -> l
     one = scope.package.types[identity]
     match one:
         case Record():
-            return record(scope, one, one.fields, append_only, [])
+            return record(scope, one, [tell(scope, one, item) for item in one.fields], append_only, [])
         case Enumeration():
             return enumeration(scope, one)
         case Alias():
             return alias(scope, one)
 
 
-def _views(scope: Scope, contract: Contract, one: Record) -> list[str]:
+def _views(scope: Scope, contract: Contract, one: Record, told: Mapping[str, Told]) -> list[str]:
     changes = [view for view in contract.views if view.kind != "public"]
     lines = ["// === Create/Update DTOs ===", ""] if changes else []
     for view in (*changes, *(view for view in contract.views if view.kind == "public")):
-        lines += _view(scope, contract, one, view)
+        lines += _view(scope, contract, one, view, told)
     return lines
 
 
@@ -148,25 +149,29 @@ _PURPOSE = {
 }
 
 
-def _view(scope: Scope, contract: Contract, one: Record, view: View) -> list[str]:
+def _view(scope: Scope, contract: Contract, one: Record, view: View, told: Mapping[str, Told]) -> list[str]:
     name = view_name(view.kind, scope.names.types[one.id])
-    stored = {item.name: item for item in one.fields}
-    body = [_view_line(scope, one, item, stored, view.kind == "public") for item in view.fields]
+    body = [_view_line(scope, one, item, told, view.kind == "public") for item in view.fields]
     doc = jsdoc(doc_lines("", _PURPOSE[view.kind], contract.facts.deprecated))
     return [*doc, f"export interface {name} {{", *aligned(body), "}", ""]
 
 
-def _view_line(scope: Scope, one: Record, item: ViewField, stored: dict[str, Field], is_public: bool) -> Line:
-    inline = scope.names.inline.get((one.id, item.name), "")
-    facts = item.facts
-    text = spell(scope, item.shape, False, inline)
+def _view_line(scope: Scope, one: Record, item: ViewField, stored: Mapping[str, Told], is_public: bool) -> Line:
+    facts, own = item.facts, stored.get(item.name)
+    same = own is not None and own.item.shape is item.shape and own.item.facts is facts
+    told = own if own is not None and same else tell(scope, one, item)
     fixed = "readonly " if is_public and (facts.immutable or facts.server_set) else ""
-    line = f"  {fixed}{key(property_name(item.name, facts))}{'' if item.required else '?'}: {text};"
-    if facts.becomes or facts.input_only or item.name not in stored:
-        target = facts.becomes
-        became = property_name(target, stored[target].facts) if target in stored else target
-        note = f"becomes {comment(became)}" if became else "input only, not stored"
-        if facts.becomes_note:
-            note += f" ({comment(facts.becomes_note)})"
-        return Line([] if item.name in stored else field_doc(facts), line, ", ".join([note, *marks(facts)]))
-    return Line([] if item.name in stored else field_doc(facts), line, column_note(scope, item.name, item.shape, facts))
+    line = f"  {fixed}{key(told.name)}{'' if item.required else '?'}: {told.type};"
+    note = told.note
+    if facts.becomes or facts.input_only or own is None:
+        note = _becoming(facts, stored)
+    return Line([] if own is not None else told.doc, line, note)
+
+
+def _becoming(facts: FieldFacts, stored: Mapping[str, Told]) -> str:
+    """What becomes of a property that is sent and not stored as it is."""
+    became = stored[facts.becomes].name if facts.becomes in stored else facts.becomes
+    note = f"becomes {comment(became)}" if became else "input only, not stored"
+    if facts.becomes_note:
+        note += f" ({comment(facts.becomes_note)})"
+    return ", ".join([note, *marks(facts)])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from codegen.ir.facts import StateMachine
+from codegen.ir.model import ViewField
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, AnyShape, Enumeration, Field, NeverShape, Record, Shape
 from codegen.targets.typescript.comments import column_name, column_note, doc_lines, enum_lines, field_doc
@@ -15,13 +16,29 @@ from codegen.targets.typescript.text import jsdoc, key, literal, member, value
 from codegen.targets.typescript.types import endless, spell
 
 
-@dataclass(slots=True)
-class Line:
+class Line(NamedTuple):
     """A property of an interface: documentation above it, the declaration, the comment behind it."""
 
     doc: list[str]
     text: str
     note: str = ""
+
+
+class Told(NamedTuple):
+    """What every interface of a record says of a property: its name, its type, the comments above and behind it."""
+
+    item: Field | ViewField
+    name: str
+    type: str
+    doc: list[str]
+    note: str
+
+
+def tell(scope: Scope, one: Record, item: Field | ViewField) -> Told:
+    """What is said of a property of a record, or of a property that only a view of it has."""
+    name, shape, facts = item.name, item.shape, item.facts
+    text = spell(scope, shape, False, scope.names.inline.get((one.id, name), ""))
+    return Told(item, property_name(name, facts), text, field_doc(facts), column_note(scope, name, shape, facts))
 
 
 def aligned(lines: Sequence[Line]) -> list[str]:
@@ -34,35 +51,28 @@ def aligned(lines: Sequence[Line]) -> list[str]:
     return texts
 
 
-def record(scope: Scope, one: Record, fields: tuple[Field, ...], append_only: bool, above: list[str]) -> list[str]:
+def record(scope: Scope, one: Record, told: Sequence[Told], append_only: bool, above: list[str]) -> list[str]:
     """An interface with its maps and its wire form. `above` are the lines directly above the interface."""
     name = scope.names.types[one.id]
     lines = jsdoc(doc_lines(one.title, one.description, one.deprecated)) + above
-    body = [_property(scope, one, item, append_only) for item in fields]
-    body += [Line([], text) for text in _index(scope, one, fields, wire=False)]
+    body = [_property(each, append_only) for each in told]
+    body += [Line([], text) for text in _index(scope, one, wire=False)]
     lines += [f"export interface {name} {{", *aligned(body), "}", ""]
-    lines += _maps(name, fields)
-    lines += _wire(scope, one, fields, name)
-    for item in fields:
+    lines += _maps(name, told)
+    lines += _wire(scope, one, name)
+    for item in one.fields:
         if inline := scope.names.inline.get((one.id, item.name)):
             lines += _list(inline, values_of(item))
     return lines
 
 
-def _property(scope: Scope, one: Record, item: Field, append_only: bool) -> Line:
-    facts = item.facts
+def _property(told: Told, append_only: bool) -> Line:
+    facts = told.item.facts
     fixed = "readonly " if append_only or facts.immutable or facts.server_set else ""
-    optional = "" if item.required else "?"
-    text = spell(scope, item.shape, False, scope.names.inline.get((one.id, item.name), ""))
-    name = key(property_name(item.name, facts))
-    return Line(
-        field_doc(facts),
-        f"  {fixed}{name}{optional}: {text};",
-        column_note(scope, item.name, item.shape, facts),
-    )
+    return Line(told.doc, f"  {fixed}{key(told.name)}{'' if told.item.required else '?'}: {told.type};", told.note)
 
 
-def _index(scope: Scope, one: Record, fields: tuple[Field, ...], wire: bool) -> list[str]:
+def _index(scope: Scope, one: Record, wire: bool) -> list[str]:
     """The index signature of an object that admits further properties; it has to admit the known ones, too."""
     if isinstance(one.extra, NeverShape):
         return []
@@ -70,19 +80,19 @@ def _index(scope: Scope, one: Record, fields: tuple[Field, ...], wire: bool) -> 
         return ["  [key: string]: unknown;"]
     texts = dict.fromkeys(
         [spell(scope, one.extra, wire)]
-        + [spell(scope, item.shape, wire, scope.names.inline.get((one.id, item.name), "")) for item in fields]
+        + [spell(scope, item.shape, wire, scope.names.inline.get((one.id, item.name), "")) for item in one.fields]
     )
-    if any(not item.required for item in fields):
+    if any(not item.required for item in one.fields):
         texts["undefined"] = None
     joined = "unknown" if "unknown" in texts else " | ".join(texts)
     return [f"  [key: string]: {joined};"]
 
 
-def _maps(name: str, fields: tuple[Field, ...]) -> list[str]:
-    pairs = [(property_name(item.name, item.facts), column_name(item.name, item.facts)) for item in fields]
+def _maps(name: str, told: Sequence[Told]) -> list[str]:
+    pairs = [(one.name, column_name(one.item.name, one.item.facts)) for one in told]
     if len({column for _, column in pairs}) < len(pairs):
         # Two properties share a column: only their names on the wire tell them apart.
-        pairs = [(ours, item.name) for (ours, _), item in zip(pairs, fields, strict=True)]
+        pairs = [(one.name, one.item.name) for one in told]
     return [
         "// Names for ORM and queries: property -> column",
         f"export const {name}Fields = {{",
@@ -97,14 +107,14 @@ def _maps(name: str, fields: tuple[Field, ...]) -> list[str]:
     ]
 
 
-def _wire(scope: Scope, one: Record, fields: tuple[Field, ...], name: str) -> list[str]:
+def _wire(scope: Scope, one: Record, name: str) -> list[str]:
     if one.id not in scope.changing:
         return []
     body = []
-    for item in fields:
+    for item in one.fields:
         text = spell(scope, item.shape, True, scope.names.inline.get((one.id, item.name), ""))
         body.append(f"  {key(item.name)}{'' if item.required else '?'}: {text};")
-    return [f"export interface {name}Wire {{", *body, *_index(scope, one, fields, wire=True), "}", ""]
+    return [f"export interface {name}Wire {{", *body, *_index(scope, one, wire=True), "}", ""]
 
 
 def _list(name: str, values: tuple[str | int, ...]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.ir.model import Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import AnyShape, ListOf, MapOf, Named, NeverShape, Record, Scalar, Shape, Tuple, Union
-from codegen.targets.typescript.scope import named_in, parts
+from codegen.targets.typescript.leaves import named_in, parts
 
 
 def endless_types(package: Package) -> frozenset[RuleId]:

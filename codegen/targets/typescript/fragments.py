@@ -11,7 +11,7 @@ from codegen.ir.rules import RuleId
 from codegen.targets.typescript import checks, seen, tables
 from codegen.targets.typescript.aliases import Upgrader
 from codegen.targets.typescript.conversion import Converter
-from codegen.targets.typescript.functions import KINDS, Functions
+from codegen.targets.typescript.functions import KINDS, Functions, functions_of
 from codegen.targets.typescript.scope import Scope, root_type
 from codegen.targets.typescript.sections import Before, Fragment, fragment
 from codegen.targets.typescript.unit import Unit
@@ -65,7 +65,7 @@ def together(scope: Scope, several: Sequence[Written]) -> Mapping[str, Fragment]
     waiting = [owner for owner, asks in asked.items() if given.get(owner, _NONE) != asks]
     if not waiting:
         return made
-    functions = Functions(scope.package, scope.names.types)
+    functions = functions_of(scope)
     return _settle(scope, functions, waiting, made, asked, given).made
 
 

@@ -20,6 +20,7 @@ from codegen.ir.traversal import children
 from codegen.ir.ways import Ways
 from codegen.targets.typescript.parts import parts
 from codegen.targets.typescript.reserved import GLOBALS
+from codegen.targets.typescript.scope import Scope
 
 KINDS = ("is", "rules", "seen", "to", "from", "fits", "upgrade")
 """What a function does with a definition or a type; no kind begins another one."""
@@ -40,16 +41,14 @@ class Functions:
 
     package: Package
     types: Mapping[RuleId, str]
+    ways: Ways
+    tangles: Tangles
     roots: dict[str, RuleId] = field(default_factory=dict)
     contracts: dict[str, str] = field(default_factory=dict)
     known: dict[tuple[str, RuleId], str] = field(default_factory=dict)
-    ways: Ways = field(init=False)
-    tangles: Tangles = field(init=False)
     _rules: dict[RuleId, Rule] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.ways = Ways(self.package.definitions)
-        self.tangles = Tangles(self.package)
         for one in self.package.contracts:
             self.contracts[one.source] = one.name
             self.roots[one.name] = one.root.id
@@ -84,6 +83,11 @@ class Functions:
                     self._rules[rule.id] = rule
                     waiting.extend(children(rule))
         return self._rules.get(identity)
+
+
+def functions_of(scope: Scope) -> Functions:
+    """The functions of a package as this target sees it."""
+    return Functions(scope.package, scope.names.types, scope.ways, scope.tangles)
 
 
 def _letters(name: str) -> str:

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from codegen.ir.model import Contract, Package
+from codegen.ir.model import Contract
 from codegen.ir.rules import SCOPED, RuleId
 from codegen.ir.shapes import Enumeration, NeverShape, Record, Shape
-from codegen.ir.tangles import Tangles
-from codegen.ir.ways import Ways
 from codegen.targets.target import Texts
 from codegen.targets.typescript.codecs import JUDGED
 from codegen.targets.typescript.contracts import section
-from codegen.targets.typescript.depths import endless_types
 from codegen.targets.typescript.fragments import again, offered
-from codegen.targets.typescript.functions import Functions
+from codegen.targets.typescript.functions import functions_of
 from codegen.targets.typescript.identity import composing
+from codegen.targets.typescript.leaves import parts, scalars_in
 from codegen.targets.typescript.parts import runtime
-from codegen.targets.typescript.scope import Scope, parts, root_type, scalars_in, unit_of
+from codegen.targets.typescript.scope import Scope, root_type, unit_of
 from codegen.targets.typescript.sections import ABROAD, SHARED, Fragment, asks, declares, read, span, uses
 
 
@@ -26,7 +24,7 @@ def shares_of(scope: Scope, names: Iterable[str]) -> Mapping[str, str]:
     wanted = frozenset(names)
     inline = _inline(scope)
     contracts = [one for one in scope.package.contracts if one.name in wanted]
-    careful, endless = _careful(scope.package, contracts), endless_types(scope.package)
+    careful, endless = _careful(scope, contracts), scope.endless
     return {
         one.name: repr((_share(scope, one, inline), careful[one.source], one.root.id in endless)) for one in contracts
     }
@@ -49,7 +47,7 @@ def _share(
     ]
     inline = [named for _, named in sorted(one for own in contract.types for one in within.get(own, ()))]
     lists = [(scope.names.types[one.id], one.machine is not None) for one in declared if isinstance(one, Enumeration)]
-    units = {unit_of(one, scope.options) for shape in _shapes(scope, contract) for one in scalars_in(shape)}
+    units = {unit_of(one, scope.options) for one in scalars_in(*_shapes(scope, contract)) if one.unit}
     return (
         root_type(scope, contract), [scope.names.types[one] for one in contract.types],
         sorted(declares(scope, contract)), records, inline, lists, sorted(units - {""}),
@@ -57,13 +55,12 @@ def _share(
     )  # fmt: skip
 
 
-def _careful(package: Package, wanted: Iterable[Contract]) -> Mapping[str, list[RuleId]]:
+def _careful(scope: Scope, wanted: Iterable[Contract]) -> Mapping[str, list[RuleId]]:
     """The definitions and types of each contract that lead to themselves in several ways, as all of their ring do."""
-    ways, tangles = Ways(package.definitions), Tangles(package)
-    found = {one.source: [each for each in one.types if tangles.has(each)] for one in wanted}
-    for one in package.definitions:
+    found = {one.source: [each for each in one.types if scope.tangles.has(each)] for one in wanted}
+    for one in scope.package.definitions:
         source = one.partition("#")[0]
-        if source in found and ways.several(one):
+        if source in found and scope.ways.several(one):
             found[source].append(one)
     # Definitions come in the order in which somebody led to them, which is another one where less is read.
     return {source: sorted(one) for source, one in found.items()}
@@ -93,7 +90,7 @@ def revised(scope: Scope, names: Iterable[str], folder: str, previous: Texts) ->
 
 def _codecs(scope: Scope, contracts: list[Contract], text: str) -> str | None:
     asked = asks(text)
-    functions = Functions(scope.package, scope.names.types)
+    functions = functions_of(scope)
     made = again(scope, functions, [one.name for one in contracts], asked)
     sections = {root_type(scope, one): made[one.name] for one in contracts}
     fresh = _replaced(text, {name: one.text.rstrip("\n") + "\n" for name, one in sections.items()})

@@ -11,7 +11,6 @@ from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import (
     NULL,
-    Alias,
     AnyShape,
     Declaration,
     Enumeration,
@@ -28,7 +27,11 @@ from codegen.ir.shapes import (
     Tuple,
     Union,
 )
+from codegen.ir.tangles import Tangles
+from codegen.ir.ways import Ways
 from codegen.targets.typescript import codes
+from codegen.targets.typescript.depths import endless_types
+from codegen.targets.typescript.leaves import named_in, parts, scalars_in
 from codegen.targets.typescript.names import LANGUAGE, Names, decide, property_name
 from codegen.targets.typescript.options import DATES, Options
 
@@ -40,13 +43,20 @@ _ALLOWED = {ScalarKind.INTEGER: ("number", "bigint", "string"), ScalarKind.NUMBE
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A package as this target sees it. `changing` has the types whose wire form differs from the program's."""
+    """A package as this target sees it.
+
+    `changing` has the types whose wire form differs from the program's, `aliased` those in which an old name may be,
+    `endless` those that `depths` tells of. `ways` and `tangles` tell what leads to itself in several ways.
+    """
 
     package: Package
     options: Options
     names: Names
     changing: frozenset[RuleId]
     aliased: frozenset[RuleId]
+    endless: frozenset[RuleId]
+    ways: Ways
+    tangles: Tangles
     spelled: dict[tuple[int, bool, str], str] = field(default_factory=dict)
     """Types that were spelled before, by the identity of the shape (a model keeps its shapes alive)."""
 
@@ -75,7 +85,8 @@ def _decided(package: Package, options: Options) -> tuple[Scope | None, tuple[Di
     findings = (*names.diagnostics, *judge_scalars(package))
     if has_errors(findings):
         return None, findings
-    return Scope(package, options, names, changing_types(package, options), aliased_types(package)), findings
+    marks = changing_types(package, options), aliased_types(package), endless_types(package)
+    return Scope(package, options, names, *marks, Ways(package.definitions), Tangles(package)), findings
 
 
 def root_type(scope: Scope, contract: Contract) -> str:
@@ -149,51 +160,6 @@ def users_of(package: Package, found: list[RuleId]) -> frozenset[RuleId]:
             done.add(identity)
             found.extend(users.get(identity, ()))
     return frozenset(done)
-
-
-def parts(one: Declaration) -> tuple[Shape, ...]:
-    """The shapes that a declaration is made of."""
-    if isinstance(one, Record):
-        return (*[item.shape for item in one.fields], one.extra)
-    return (one.shape,) if isinstance(one, Alias) else ()
-
-
-def named_in(*shapes: Shape) -> list[RuleId]:
-    """The declared types that shapes use, each as often as they use it."""
-    return [one.id for one in _leaves(shapes) if isinstance(one, Named)]
-
-
-def scalars_in(*shapes: Shape) -> list[Scalar]:
-    """The scalars of shapes, not those of the types that they use."""
-    return [one for one in _leaves(shapes) if isinstance(one, Scalar)]
-
-
-def _leaves(shapes: Iterable[Shape]) -> list[Shape]:
-    """What shapes are made of in the end."""
-    found: list[Shape] = []
-    for shape in shapes:
-        if type(shape) in _MADE_OF_OTHERS:
-            found += _leaves(_inside(shape))
-        else:
-            found.append(shape)
-    return found
-
-
-_MADE_OF_OTHERS = frozenset((ListOf, MapOf, Tuple, Union))
-
-
-def _inside(shape: Shape) -> tuple[Shape, ...]:
-    match shape:
-        case ListOf():
-            return (shape.item,)
-        case MapOf():
-            return (shape.value,)
-        case Tuple():
-            return (*shape.items, shape.rest)
-        case Union():
-            return shape.options
-        case _:
-            return ()
 
 
 def _renames(one: Declaration) -> bool:

@@ -19,7 +19,8 @@ from codegen.ir.shapes import (
     Tuple,
     Union,
 )
-from codegen.targets.typescript.scope import Scope, named_in, scalar_type, unit_of, wire_type
+from codegen.targets.typescript.leaves import named_in
+from codegen.targets.typescript.scope import Scope, scalar_type, unit_of, wire_type
 from codegen.targets.typescript.text import literal
 
 _STORED = {"date-time": "timestamp", "uuid": "uuid", "date": "date", "time": "time"}
