@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from codegen import manifests, stages
 from codegen.aside import asked, has_room
@@ -24,7 +24,11 @@ from codegen.output import manifest
 from codegen.output.model import Source
 from codegen.rendering import Made
 from codegen.targets import registry
+from codegen.targets.target import Joiner
 from codegen.workspace import Run
+
+if TYPE_CHECKING:
+    from codegen.ir.build import Built
 
 Key: TypeAlias = tuple[str, str]
 """A package and a target."""
@@ -52,12 +56,12 @@ def divided(run: Run) -> Run | None:
         return None
     theirs = asked(partial(_half, replace(run, progress=None), both[1]))
     try:
-        packages = _modelled(run, both[0])
-        mine = _made(run, packages, both[0])
+        built = _built(run, both[0])
+        mine = _made(run, built, both[0])
         other = theirs.answer() if mine is not None else None
     finally:
         theirs.drop()
-    return None if mine is None or other is None else _joined(run, packages, (mine, other))
+    return None if mine is None or other is None else _joined(run, built.packages, (mine, other))
 
 
 def _is_for_division(run: Run) -> bool:
@@ -69,35 +73,32 @@ def _is_for_division(run: Run) -> bool:
 
 
 def _half(run: Run, paths: Collection[str]) -> Half | None:
-    return _made(run, _modelled(run, paths), paths)
+    return _made(run, _built(run, paths), paths)
 
 
-def _modelled(run: Run, paths: Collection[str]) -> tuple[Package, ...]:
-    """The models of some contracts, by package; nothing at all when something is at fault."""
+def _built(run: Run, paths: Collection[str]) -> Built:
+    """The models of some contracts, by package."""
     from codegen.ir.build import build
 
-    if run.sources is None:
-        return ()
-    built = build(run.sources, paths=paths)
-    sound = not run.found(built.diagnostics).failed
-    return tuple(one for one in built.packages if one.contracts and sound)
+    assert run.sources is not None
+    return build(run.sources, paths=paths)
 
 
-def _made(run: Run, packages: Sequence[Package], paths: Collection[str]) -> Half | None:
+def _made(run: Run, built: Built, paths: Collection[str]) -> Half | None:
     """What a half of the contracts knows and contributes; nothing when it cannot tell."""
     from codegen.ir.examples import judged
 
-    found = tuple(one for package in packages for one in judged(package))
+    packages = built.packages
+    found = (*built.diagnostics, *(one for package in packages for one in judged(package)))
     dynamic = any(SCOPED in one for package in packages for one in package.definitions)
-    if run.sources is None or not packages or dynamic or run.found(found).failed:
+    if run.sources is None or dynamic or run.found(found).failed:
         return None
     pieces: dict[Key, object] = {}
     shares: dict[Key, Mapping[str, str]] = {}
-    for key, package, options in _tasks(run, packages):
+    for key, joiner, package, options in _tasks(run, packages):
         _tell(run, key, len(pieces), packages)
         names = [one.name for one in package.contracts if one.source in paths]
-        joiner = registry.joiner(key[1])
-        pieces[key] = None if joiner is None else joiner.piece(package, options, names)
+        pieces[key] = joiner.piece(package, options, names)
         if pieces[key] is None:
             return None
         shares[key] = registry.shares(key[1], package, options, names)
@@ -106,11 +107,13 @@ def _made(run: Run, packages: Sequence[Package], paths: Collection[str]) -> Half
     return Half(files, called, manifests.stepped_aside(packages), pieces, shares, found)
 
 
-def _tasks(run: Run, packages: Sequence[Package]) -> Iterator[tuple[Key, Package, object]]:
+def _tasks(run: Run, packages: Sequence[Package]) -> Iterator[tuple[Key, Joiner, Package, object]]:
+    """What is to be made of each package that a half has anything of."""
     for package in packages:
         for target, chosen in run.options.items():
             options = registry.informed(target, chosen, package, run.settings.all_targets)
-            yield (package.name, target), package, options
+            if (joiner := registry.joiner(target)) is not None and package.contracts:
+                yield (package.name, target), joiner, package, options
 
 
 def _joined(run: Run, packages: Sequence[Package], both: Sequence[Half]) -> Run | None:
@@ -131,13 +134,13 @@ def _joined(run: Run, packages: Sequence[Package], both: Sequence[Half]) -> Run 
 def _rendered(run: Run, packages: Sequence[Package], both: Sequence[Half]) -> list[Made] | None:
     made: list[Made] = []
     documents = run.sources.documents if run.sources is not None else ()
-    for key, package, options in _tasks(run, packages):
-        joiner, halves = registry.joiner(key[1]), [half for half in both if key in half.pieces]
+    for key, joiner, package, options in _tasks(run, packages):
+        known = [half for half in both if key in half.pieces]
         names = [one.name for one in documents if one.package == package.name]
-        one = None if joiner is None else joiner.joined(package, options, names, [half.pieces[key] for half in halves])
+        one = joiner.joined(package, options, names, [half.pieces[key] for half in known])
         if one is None:
             return None
-        shares = {name: text for half in halves for name, text in half.shares[key].items()}
+        shares = {name: text for half in known for name, text in half.shares[key].items()}
         made.append(Made(*key, one.outputs, one.diagnostics, shares))
         _tell(run, key, len(made), packages)
     return made
