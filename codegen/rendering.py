@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -51,10 +51,6 @@ class Made:
     shares: Mapping[str, str] = field(default_factory=dict)
 
 
-_jobs: tuple[Job, ...] = ()
-"""What a forked process finds: the model is inherited, not sent."""
-
-
 def jobs_of(
     package: Package,
     target: str,
@@ -86,36 +82,18 @@ def render(jobs: Sequence[Job], progress: Progress | None) -> tuple[Made, ...]:
     """Does the jobs, in as many processes as there are cores where there is enough to do; results in their order."""
     work = sum(len(job.package.contracts if job.only is None else job.only) for job in jobs)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    apart = cores > 1 and len(jobs) > 1 and work >= _PARALLEL_FROM and _can_fork()
-    done: list[Made] = []
+    done: dict[int, Made] = {}
     seen: dict[str, Output] = {}
-    for one in _in_processes(jobs, cores) if apart else ():
-        done.append(_told(_held_once(one, seen), len(done), len(jobs), progress))
+    if cores > 1 and len(jobs) > 1 and work >= _PARALLEL_FROM and _can_fork():
+        from codegen import crew
+
+        with closing(crew.done(len(jobs), lambda index: _do(jobs[index]), min(cores, len(jobs)))) as elsewhere:
+            for index, one in elsewhere:
+                done[index] = _told(_held_once(one, seen), len(done), len(jobs), progress)
     # Where a process was ended from outside, or there was no room for one, the rest is done here.
-    for job in jobs[len(done) :]:
-        done.append(_told(_do(job), len(done), len(jobs), progress))
-    return tuple(done)
-
-
-def _in_processes(jobs: Sequence[Job], cores: int) -> Iterator[Made]:
-    """What the first of the jobs make, in order: of all of them, as long as nothing happens to a process."""
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
-
-    global _jobs
-    _jobs = tuple(jobs)
-    context = multiprocessing.get_context("fork")
-    pool = ProcessPoolExecutor(min(cores, len(jobs)), context, _forget_signals)
-    try:
-        yield from pool.map(_do_numbered, range(len(jobs)))
-    except (OSError, RuntimeError):
-        # No room for a process or a thread, or a process that was killed (`BrokenProcessPool`).
-        return
-    finally:
-        for process in multiprocessing.active_children():
-            process.kill()
-        pool.shutdown(cancel_futures=True)
-        _jobs = ()
+    for index in [index for index in range(len(jobs)) if index not in done]:
+        done[index] = _told(_do(jobs[index]), len(done), len(jobs), progress)
+    return tuple(done[index] for index in range(len(jobs)))
 
 
 def _held_once(made: Made, seen: dict[str, Output]) -> Made:
@@ -128,12 +106,6 @@ def _held_once(made: Made, seen: dict[str, Output]) -> Made:
     return replace(made, outputs=tuple(kept))
 
 
-def _forget_signals() -> None:
-    """The parent decides when to stop: it ends its processes itself."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-
-
 def _can_fork() -> bool:
     return hasattr(os, "fork") and sys.platform != "darwin"
 
@@ -142,10 +114,6 @@ def _told(made: Made, index: int, count: int, progress: Progress | None) -> Made
     if progress is not None:
         progress(f"{made.target} of {made.package}", index + 1, count)
     return made
-
-
-def _do_numbered(index: int) -> Made:
-    return _do(_jobs[index])
 
 
 def _do(job: Job) -> Made:

@@ -12,7 +12,7 @@ from tests.house.house import Module, imports, modules
 BASE = frozenset(("diagnostics", "suggestion", "paths", "installed"))
 COMPOSITION = frozenset((
     "workspace", "stages", "rendering", "freshness", "manifests", "catalogue", "outcome", "showing",
-    "founding", "founding_texts", "dialect_pages", "revision", "reach", "aside",
+    "founding", "founding_texts", "dialect_pages", "revision", "reach", "aside", "copies", "crew",
     "division", "halving",
 ))  # fmt: skip
 KNOWN_TO_THE_COMPOSITION = frozenset(("source", "ir", "lint", "compat", "targets", "output", "config"))
