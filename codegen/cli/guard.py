@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import signal
 import sys
@@ -38,14 +39,26 @@ class UsageError(Exception):
         self.known = tuple(known)
 
 
+_received: list[int] = []
+"""The signals that asked this run to end."""
+
+
+def heed() -> None:
+    """Ends a run that was asked to end while what it called took no notice: for whoever works without an end.
+
+    An exception that a signal raises is lost where code that was not made for it catches everything.
+    """
+    if _received:
+        raise Interrupted(_received[0])
+
+
 def guarded(work: Callable[[], int], voice: Voice) -> int:
     """The exit status of `work`. Whatever it raises is told in one message, in the format that was asked for."""
     _prepare_streams()
-    received = _listen()
+    _listen()
     try:
         status = _ended(work)
-        if received:
-            raise Interrupted(received[0])
+        heed()
         if sys.stdout is not None:
             sys.stdout.flush()
         return status
@@ -53,7 +66,7 @@ def guarded(work: Callable[[], int], voice: Voice) -> int:
         _drop_output()
         return BROKEN_PIPE
     except (Interrupted, KeyboardInterrupt):
-        number = received[0] if received else signal.SIGINT
+        number = _received[0] if _received else signal.SIGINT
         _tell(voice, partial(_stopped, number))
         return 128 + number
     except UsageError as error:
@@ -61,6 +74,8 @@ def guarded(work: Callable[[], int], voice: Voice) -> int:
     except OSError as error:
         _drop_output()
         _tell(voice, partial(_environment, error))
+    except MemoryError:
+        _tell(voice, partial(_environment, OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))))
     except Exception as error:
         _tell(voice, partial(_bug, error))
     return USAGE_OR_ENVIRONMENT
@@ -76,12 +91,12 @@ def _ended(work: Callable[[], int]) -> int:
         return end.code if isinstance(end.code, int) else 0
 
 
-def _listen() -> list[int]:
-    received: list[int] = []
+def _listen() -> None:
+    _received.clear()
 
     def stop(number: int, frame: FrameType | None) -> None:
         # Remembered too, because libraries that wait in native code turn every exception into KeyboardInterrupt.
-        received.append(number)
+        _received.append(number)
         raise Interrupted(number)
 
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
@@ -90,7 +105,6 @@ def _listen() -> list[int]:
         with contextlib.suppress(ValueError):
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
                 signal.signal(number, stop)
-    return received
 
 
 def _stopped(number: int) -> Diagnostic:

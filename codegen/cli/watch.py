@@ -9,6 +9,7 @@ from pathlib import Path
 
 from codegen.cli import generate
 from codegen.cli.console import Console
+from codegen.cli.guard import heed
 from codegen.cli.options import Project, Voice
 from codegen.cli.session import Session, begin
 from codegen.config import Settings
@@ -71,6 +72,7 @@ def _changes(settings: Settings) -> Iterable[frozenset[Path]]:
     )
     started = False
     for changes in stream:
+        heed()
         changed = frozenset(Path(name) for _, name in changes)
         if changed or not started:
             yield changed
@@ -88,6 +90,7 @@ def _matters(path: Path, settings: Settings) -> bool:
 
 def _wait_for(folder: Path) -> None:
     while not folder.is_dir():
+        heed()
         time.sleep(_TICK / 1000)
 
 

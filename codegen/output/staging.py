@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from codegen.output import digest, manifest, mend
@@ -26,7 +27,13 @@ def make(parent: str, folder: str) -> str:
     name = f"{_prefix(folder)}{_inode(folder):x}-{os.urandom(4).hex()}"
     path = f"{parent}/{name}"
     os.mkdir(path, 0o700)
-    write_new(f"{path}/{MARK}", _MARKED)
+    try:
+        write_new(f"{path}/{MARK}", _MARKED)
+    except BaseException:
+        # Nobody knows of it yet who would remove it.
+        with suppress(OSError):
+            _remove(path)
+        raise
     return path
 
 

@@ -1,5 +1,6 @@
 """The last line of defence: no traceback, the right status, the right stream."""
 
+import contextlib
 import errno
 import json
 import os
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from codegen.cli.guard import guarded
+from codegen.cli.guard import guarded, heed
 from codegen.cli.options import Voice
 
 
@@ -69,6 +70,23 @@ def test_a_signal_ends_with_128_and_its_number(number: signal.Signals, capsys: p
     assert guarded(work, Voice("json")) == 128 + number
     [one] = json.loads(capsys.readouterr().out)["diagnostics"]
     assert (one["code"], one["message"]) == ("cli/interrupted", f"stopped by {number.name}")
+
+
+def test_a_signal_that_was_lost_on_the_way_ends_whoever_works_without_an_end() -> None:
+    def work() -> int:
+        with contextlib.suppress(BaseException):
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(5)
+        while True:
+            heed()
+
+    assert guarded(work, Voice("text")) == 128 + signal.SIGTERM
+
+
+def test_memory_that_runs_out_is_the_environment(capsys: pytest.CaptureFixture[str]) -> None:
+    assert guarded(raising(MemoryError()), Voice("json")) == 2
+    [one] = json.loads(capsys.readouterr().out)["diagnostics"]
+    assert (one["code"], one["message"]) == ("cli/environment", "the system says: Cannot allocate memory")
 
 
 def test_standard_output_on_a_full_disk_has_status_2(environment: dict[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from pathlib import Path
@@ -29,3 +30,13 @@ def test_a_run_without_change_removes_the_staging_of_a_killed_one(
     assert (result.written, result.status) == ((), 0)
     assert sorted(os.listdir(tmp_path)) == ["contracts", "generated"]
     assert sorted(os.listdir(tmp_path / "generated")) == [".gitattributes", "manifest.json", "typescript"]
+
+
+def test_a_staging_folder_that_cannot_be_marked_is_not_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(handle: int, data: memoryview) -> int:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+
+    with monkeypatch.context() as patched, pytest.raises(OSError, match="too large"):
+        patched.setattr(os, "write", full)
+        staging.make(str(tmp_path), str(tmp_path / "generated"))
+    assert os.listdir(tmp_path) == []
