@@ -36,7 +36,7 @@ def test_a_staging_folder_that_cannot_be_marked_is_not_left(tmp_path: Path, monk
     def full(handle: int, data: memoryview) -> int:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
 
-    with monkeypatch.context() as patched, pytest.raises(OSError, match="too large"):
-        patched.setattr(os, "write", full)
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OSError, match="too large"):
         staging.make(str(tmp_path), str(tmp_path / "generated"))
     assert os.listdir(tmp_path) == []
