@@ -86,7 +86,7 @@ def _locked(
     settled = before is not None and isinstance(known, Manifest)
     if not planned.writes and not planned.removals and settled and _same(old, new):
         return WriteResult(unchanged=planned.unchanged, diagnostics=planned.diagnostics)
-    final = manifest.amended(text, old, new) if settled else manifest.dumps(new)
+    final = manifest.amended(text, old, new)
     task = _Task(str(real), name, replace(planned, writes={**planned.writes, MANIFEST: final}), old, new, text)
     done = _write(task, in_place)
     if in_place:
@@ -148,7 +148,7 @@ def _replaced(task: _Task, alone: bool) -> tuple[Diagnostic, ...]:
     where = _staging_inside_or_beside(task)
     pending = {path: one.digest for path, one in task.new.outputs.items() if path in task.plan.writes}
     mark = replace(task.old, pending=pending or dict.fromkeys(task.plan.removals, ""))
-    marked = manifest.amended(task.text, task.old, mark) if task.old.generator else manifest.dumps(mark)
+    marked = manifest.amended(task.text, task.old, mark)
     try:
         staged = inplace.prepare(task.folder, where, task.plan, marked.encode("utf-8"))
         if alone:

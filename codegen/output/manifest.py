@@ -27,6 +27,8 @@ FORMAT = 1
 _JSON = json.JSONEncoder(sort_keys=True)
 _quoted = json.encoder.encode_basestring_ascii
 _SEAL = '  "seal": "'
+_FEW = 20
+"""Lines that are changed where they stand sooner than the whole text is made anew: each costs a search of all of it."""
 _LISTED = re.compile(r'^\s*("(?:[^"\\]|\\.)+"): \{"digest": "([0-9a-f]{64})", "target": ', re.MULTILINE)
 
 
@@ -57,20 +59,29 @@ def dumps(manifest: Manifest) -> str:
 
 
 def amended(text: str, old: Manifest, new: Manifest) -> str:
-    """What `dumps` makes of `new`; the lines of `text`, which holds `old`, stay where they say the same."""
+    """What `dumps` makes of `new`; where a few lines of `text`, which holds `old`, say something else, the rest stays.
+
+    An `old` without a generator was never read from a whole text.
+    """
     alike = old.sources.keys() == new.sources.keys() and old.outputs.keys() == new.outputs.keys()
-    if not alike or old.pending or old.generator != new.generator or changed_options(old, new.options):
+    if not alike or not old.generator or old.pending or old.generator != new.generator:
+        return dumps(new)
+    sources, outputs = _differing(old.sources, new.sources), _differing(old.outputs, new.outputs)
+    if len(sources) + len(outputs) > _FEW or changed_options(old, new.options):
         return dumps(new)
     body = text.replace("\r\n", "\n").rpartition(_SEAL)[0]
-    lines = [(_line(path, _source(old.sources[path])), _line(path, _source(one)))
-             for path, one in new.sources.items() if old.sources[path] is not one]  # fmt: skip
-    lines += [(_line(path, _entry(old.outputs[path])), _line(path, _entry(one)))
-              for path, one in new.outputs.items() if old.outputs[path] is not one]  # fmt: skip
+    lines = [(_line(path, _source(old.sources[path])), _line(path, _source(new.sources[path]))) for path in sources]
+    lines += [(_line(path, _entry(old.outputs[path])), _line(path, _entry(new.outputs[path]))) for path in outputs]
     for before, after in lines:
         if body.count(before) != 1:
             return dumps(new)
         body = body.replace(before, after)
     return _sealed(f"{body}{_pending(new)}")
+
+
+def _differing(old: Mapping[str, object], new: Mapping[str, object]) -> list[str]:
+    # Nearly all are the very same values, and to compare values takes longer.
+    return [path for path, one in new.items() if one is not old[path] and one != old[path]]
 
 
 def _line(path: str, value: str) -> str:

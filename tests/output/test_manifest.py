@@ -77,6 +77,22 @@ def test_an_amended_text_is_the_one_that_would_be_written_anew() -> None:
         assert manifest.amended(text, old, mark) == manifest.dumps(mark)
 
 
+def test_a_text_of_which_much_changed_is_the_same_as_one_written_anew() -> None:
+    many = {f"p/{number}.json": Source(f"p/{number}.json", f"{number:064x}") for number in range(100)}
+    old = replace(record(outputs()), sources=many)
+    new = replace(old, sources={path: replace(one, digest="f" * 64) for path, one in many.items()})
+    assert manifest.amended(manifest.dumps(old), old, new) == manifest.dumps(new)
+
+
+def test_a_manifest_that_was_not_read_whole_is_written_anew() -> None:
+    new = record(outputs())
+    damaged = manifest.dumps(new)[:-40]
+    for text, old in (("", Manifest()), (damaged, manifest.salvaged(damaged))):
+        assert manifest.amended(text, old, new) == manifest.dumps(new)
+        mark = replace(old, pending=dict.fromkeys(new.outputs, "0" * 64))
+        assert manifest.amended(text, old, mark) == manifest.dumps(mark)
+
+
 def test_a_text_that_is_not_that_of_the_old_manifest_is_written_anew() -> None:
     old = record(outputs())
     path = next(iter(old.outputs))
