@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.ir.model import Contract, Package
+from codegen.ir.rings import Ring, rings
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Alias, Named, Record, Shape
 from codegen.targets.python.inside import shapes_in
@@ -42,40 +43,13 @@ def homes_of(package: Package, names: Names) -> Homes:
     return Homes(modules, groups, of_class, uses)
 
 
-def components(edges: Mapping[str, Iterable[str]]) -> list[list[str]]:
-    """The strongly connected components of a graph, without recursion (Tarjan's)."""
-    index: dict[str, int] = {}
-    low: dict[str, int] = {}
-    stack: list[str] = []
-    held: set[str] = set()
-    result: list[list[str]] = []
+def components(edges: Mapping[str, Iterable[str]]) -> Iterator[Ring]:
+    """The strongly connected components of a graph, those that others lead to first."""
+    known: set[str] = set()
     for start in edges:
-        if start in index:
-            continue
-        work = [(start, iter(edges[start]))]
-        index[start] = low[start] = len(index)
-        stack.append(start)
-        held.add(start)
-        while work:
-            node, rest = work[-1]
-            following = next(rest, None)
-            if following is None:
-                work.pop()
-                if work:
-                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
-                if low[node] == index[node]:
-                    at = stack.index(node)
-                    result.append(stack[at:])
-                    held -= set(stack[at:])
-                    del stack[at:]
-            elif following not in index:
-                index[following] = low[following] = len(index)
-                stack.append(following)
-                held.add(following)
-                work.append((following, iter(edges[following])))
-            elif following in held:
-                low[node] = min(low[node], index[following])
-    return result
+        for ring in rings(start, edges.__getitem__, known) if start not in known else ():
+            known |= ring
+            yield ring
 
 
 def _uses(package: Package, contract: Contract, owner: Mapping[RuleId, str]) -> frozenset[RuleId]:
