@@ -35,6 +35,7 @@ from codegen.ir.shapes import (
 )
 from codegen.ir.shaping import Shaper
 from codegen.ir.views import views_of
+from codegen.source.keywords import SCHEMAS_IN
 from codegen.source.model import Document, JsonValue, Position, Sources
 
 
@@ -112,7 +113,9 @@ def _roots(
 
 def _read(reader: RuleReader, sources: Sources, position: Position) -> Rule:
     for keyword in ("$defs", "definitions"):
-        for name in _members(position.value, keyword):
+        # A keyword that the draft does not know holds no schemas: nobody has judged what is in it.
+        known = keyword in SCHEMAS_IN[position.draft]
+        for name in _members(position.value, keyword) if known else ():
             reader.read_definition(sources.child(position, keyword, name), position)
     for name in inputs_of(position):
         reader.read_definition(sources.child(position, "properties", name), position)

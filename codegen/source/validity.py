@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from codegen.source import pointer as pointers
 from codegen.source.misses import perhaps
 from codegen.source.model import Document, Draft, JsonValue
 from codegen.source.properties import is_script, unknown_property
-from codegen.source.walk import schemas
+from codegen.source.walk import schemas, schemas_in
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError, Validator
@@ -74,10 +74,21 @@ def _may_have_bad_patterns(data: bytes) -> bool:
 
 
 def first_offence(value: JsonValue, draft: Draft) -> str:
-    """What the draft's meta-schema has against a value that is used as a schema; empty when nothing."""
+    """What `check` would have against a value that is used as a schema where none stands; empty when nothing."""
     for error in _official(draft).iter_errors(value):
         return _words(error)
-    return ""
+    return next((told for _, schema in schemas_in(value, draft) for told in _offences_of_one(schema)), "")
+
+
+def _offences_of_one(schema: Mapping[str, JsonValue]) -> Iterator[str]:
+    """What is wrong with the annotations and the patterns of one schema."""
+    ours = {name: said for name, said in schema.items() if name.startswith("x-")}
+    for error in _dialect().iter_errors(ours) if ours else ():
+        yield f"`{next(iter(error.instance_path), '')}`: {_words(error)}"
+    named = schema.get("patternProperties")
+    for pattern in (schema.get("pattern"), *(named if isinstance(named, dict) else ())):
+        if isinstance(pattern, str) and (trouble := pattern_trouble(pattern)):
+            yield f"the pattern {pattern!r}: {trouble}"
 
 
 @lru_cache(maxsize=len(Draft))

@@ -25,9 +25,14 @@ def walk(document: Document) -> Iterator[tuple[Position, bool]]:
 
 def schemas(document: Document) -> Iterator[tuple[str, dict[str, JsonValue]]]:
     """The object schemas of a document with their pointers: what `walk` has, without the addresses."""
-    if not isinstance(document.value, dict):
+    return schemas_in(document.value, document.draft)
+
+
+def schemas_in(value: JsonValue, draft: Draft) -> Iterator[tuple[str, dict[str, JsonValue]]]:
+    """The object schemas of a value that is used as a schema of that draft, with their pointers below it."""
+    if not isinstance(value, dict):
         return
-    waiting = [("", document.value, document.draft)]
+    waiting = [("", value, draft)]
     while waiting:
         pointer, schema, draft = waiting.pop()
         yield pointer, schema

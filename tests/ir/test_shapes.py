@@ -164,6 +164,13 @@ def test_definitions_are_named_after_their_contract(built: Builder) -> None:
     assert names == {("order",), ("order", "item"), ("order", "line")}
 
 
+def test_what_a_draft_does_not_know_defines_no_types(built: Builder) -> None:
+    part = {"enum": ["a"], "x-transitions": {"a": []}}
+    draft_7 = {"$schema": "http://json-schema.org/draft-07/schema#", "type": "object"}
+    package = built(order={**draft_7, "$defs": {"part": part}, "definitions": {"item": {"enum": ["b"]}}}).packages[0]
+    assert {one.name.words for one in package.types.values()} == {("order",), ("order", "item")}
+
+
 def test_a_derived_name_steps_aside_for_a_contract(built: Builder) -> None:
     role = {"type": "object", "properties": {"n": {"type": "integer"}}}
     package = built(user={"type": "object", "properties": {"role": role}}, user_role=role).packages[0]

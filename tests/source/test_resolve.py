@@ -89,6 +89,27 @@ BAD = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("unjudged", "words"),
+    [
+        ({"enum": ["a"], "x-transitions": {"a": []}}, "`x-transitions`: "),
+        ({"properties": {"q": {"x-name": {"typescript": "A; evil()"}}}}, "`x-name`: "),
+        ({"items": {"pattern": "("}}, "the pattern '(': "),
+        ({"patternProperties": {"[": True}}, "the pattern '[': "),
+    ],
+    ids=["annotation", "annotation further in", "pattern", "pattern of names"],
+)
+@pytest.mark.parametrize("draft", [D7, D20])
+def test_what_no_keyword_calls_a_schema_is_judged_as_one_where_a_reference_does(
+    draft: Draft, unjudged: JsonValue, words: str
+) -> None:
+    made = sources(document("p/a", {"properties": {"x": {"$ref": "#/other/part"}}, "other": {"part": unjudged}}, draft))
+    found = go(made, "#/other/part", "properties", "x")
+    assert isinstance(found, Diagnostic)
+    assert found.code is codes.REFERENCE_TO_NO_SCHEMA
+    assert words in found.message
+
+
 @pytest.mark.parametrize(("reference", "code", "guess"), BAD)
 def test_a_reference_that_leads_nowhere_is_told_at_the_reference(reference: str, code: object, guess: str) -> None:
     inner: JsonValue = {"$ref": reference}
