@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -70,6 +71,24 @@ def test_a_signal_ends_with_128_and_its_number(number: signal.Signals, capsys: p
     assert guarded(work, Voice("json")) == 128 + number
     [one] = json.loads(capsys.readouterr().out)["diagnostics"]
     assert (one["code"], one["message"]) == ("cli/interrupted", f"stopped by {number.name}")
+
+
+def test_an_interrupt_while_the_program_is_imported_says_nothing(environment: dict[str, str], tmp_path: Path) -> None:
+    slow = "import os, time\nos.write(1, b'importing')\ntime.sleep(60)\n"
+    (tmp_path / "typer.py").write_text(slow, encoding="utf-8")
+    path = os.pathsep.join((str(tmp_path), environment.get("PYTHONPATH", "")))
+    with subprocess.Popen(
+        [sys.executable, "-m", "codegen", "check"],
+        env={**environment, "PYTHONPATH": path},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL) and None,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.read(9) == b"importing"
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=30) == (b"", b"")
+    assert process.returncode == -signal.SIGINT
 
 
 def test_a_signal_that_was_lost_on_the_way_ends_whoever_works_without_an_end() -> None:
