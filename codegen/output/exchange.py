@@ -41,7 +41,7 @@ def build(folder: str, tree: str, plan: Plan, found: Survey | None) -> None:
     for path in stays:
         os.link(f"{folder}/{path}", f"{tree}/{path}", follow_symlinks=False)
     for path, text in plan.writes.items():
-        staging.write_new(f"{tree}/{path}", text.encode("utf-8"), _mode(f"{folder}/{path}"))
+        staging.write_new(f"{tree}/{path}", text.encode("utf-8"), f"{folder}/{path}")
         made.append(f"{tree}/{path}")
     touched = {one.rpartition("/")[0] for one in (*plan.writes, *plan.removals)}
     for path in sorted((set(found.folders) & needed) - touched, reverse=True):
@@ -78,11 +78,3 @@ def _line(path: str) -> tuple[str, ...]:
 def _times(old: str, new: str) -> None:
     before = os.lstat(old)
     os.utime(new, ns=(before.st_atime_ns, before.st_mtime_ns))
-
-
-def _mode(path: str) -> int | None:
-    try:
-        before = os.lstat(path)
-    except OSError:
-        return None
-    return stat.S_IMODE(before.st_mode) if stat.S_ISREG(before.st_mode) else None

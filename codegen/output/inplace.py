@@ -38,8 +38,8 @@ def prepare(folder: str, where: str, plan: Plan, pending: bytes) -> dict[str, st
     staged: dict[str, str] = {}
     for number, (path, text) in enumerate(plan.writes.items()):
         staged[path] = f"{where}/new-{number}"
-        staging.write_new(staged[path], text.encode("utf-8"), _mode(f"{folder}/{path}"))
-    staging.write_new(f"{where}/pending", pending, _mode(f"{folder}/{MANIFEST}"))
+        staging.write_new(staged[path], text.encode("utf-8"), f"{folder}/{path}")
+    staging.write_new(f"{where}/pending", pending, f"{folder}/{MANIFEST}")
     system.settle([where, *staged.values(), f"{where}/pending"])
     return staged
 
@@ -109,11 +109,3 @@ def _prune(journal: _Journal, path: str) -> None:
         mode = stat.S_IMODE(os.lstat(target).st_mode)
         os.rmdir(target)
         journal.undo.append(lambda: os.mkdir(target, mode))
-
-
-def _mode(path: str) -> int | None:
-    try:
-        before = os.lstat(path)
-    except OSError:
-        return None
-    return stat.S_IMODE(before.st_mode) if stat.S_ISREG(before.st_mode) else None

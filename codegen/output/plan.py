@@ -57,7 +57,8 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
         return Plan({}, (), (), 0, wrong)
     listed = [path for path in {*old.outputs, *old.pending} if as_before or acceptable(path)]
     gone = set(listed) - wanted
-    standing = kinds(str(folder), folders(wanted | gone))
+    needed, left = folders(wanted), folders(gone)
+    standing = kinds(str(folder), needed | left)
     ground = _Ground(folder, name, standing, old, frozenset())
     removals, findings = _orphans(ground, sorted(gone))
     ground = _Ground(folder, name, standing, old, removals)
@@ -74,7 +75,7 @@ def plan(folder: Path, name: Path, outputs: Sequence[Output], kept: Collection[s
             writes[one.path] = one.text
     findings += [_lost(ground, path) for path in sorted(kept) if standing.get(path) != "file"]
     findings += filter(None, [_manifest_obstacle(ground)])
-    vacated = {path for path in folders(gone) if standing.get(path) == "folder"} - (folders(wanted) if gone else set())
+    vacated = {path for path in left - needed if standing.get(path) == "folder"}
     orphans, empty = tuple(sorted(removals)), tuple(sorted(vacated, reverse=True))
     return Plan(writes, orphans, empty, len(wanted) - len(writes), tuple(findings))
 

@@ -74,8 +74,9 @@ def clear(staging: str, folder: str) -> None:
     _remove(staging)
 
 
-def write_new(path: str, data: bytes, mode: int | None = None) -> None:
-    """Writes a file that must not exist yet."""
+def write_new(path: str, data: bytes, like: str = "") -> None:
+    """Writes a file that must not exist yet, with the permissions of the file `like`, where there is one."""
+    mode = _mode(like) if like else None
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     handle = os.open(path, flags, 0o666)
     try:
@@ -86,6 +87,14 @@ def write_new(path: str, data: bytes, mode: int | None = None) -> None:
             os.fchmod(handle, mode)
     finally:
         os.close(handle)
+
+
+def _mode(path: str) -> int | None:
+    try:
+        before = os.lstat(path)
+    except OSError:
+        return None
+    return stat.S_IMODE(before.st_mode) if stat.S_ISREG(before.st_mode) else None
 
 
 def _prefix(folder: str) -> str:
