@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from codegen import __version__
-from codegen.cli.guard import USAGE_OR_ENVIRONMENT, guarded
+from codegen.cli.guard import USAGE_OR_ENVIRONMENT, guarded, listen_no_more
 from codegen.cli.options import Project, Voice, spread, voice_of
 from codegen.cli.program import Command, Program, refusal
 
@@ -126,6 +126,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     status = guarded(lambda: _run(given), voice_of(given))
     if arguments is None:
+        listen_no_more()
         # The process ends here: at its end Python would search all that is left for garbage, more than once.
         gc.freeze()
     return status

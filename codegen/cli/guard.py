@@ -66,6 +66,7 @@ def guarded(work: Callable[[], int], voice: Voice) -> int:
         _drop_output()
         return BROKEN_PIPE
     except (Interrupted, KeyboardInterrupt):
+        listen_no_more()
         number = _received[0] if _received else signal.SIGINT
         _tell(voice, partial(_stopped, number))
         return 128 + number
@@ -99,12 +100,21 @@ def _listen() -> None:
         _received.append(number)
         raise Interrupted(number)
 
+    _handle(stop)
+
+
+def listen_no_more() -> None:
+    """Ignores signals from now on: the run is over, and a second one would disturb what is said of it."""
+    _handle(signal.SIG_IGN)
+
+
+def _handle(handler: Callable[[int, FrameType | None], None] | signal.Handlers) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         # A signal that is ignored (nohup) stays ignored; only the main thread may listen.
         with contextlib.suppress(ValueError):
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, stop)
+                signal.signal(number, handler)
 
 
 def _stopped(number: int) -> Diagnostic:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.cli import guard
 from codegen.cli.guard import guarded, heed
 from codegen.cli.options import Voice
 
@@ -89,6 +90,25 @@ def test_an_interrupt_while_the_program_is_imported_says_nothing(environment: di
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=30) == (b"", b"")
     assert process.returncode == -signal.SIGINT
+
+
+def test_a_second_signal_does_not_disturb_what_is_said_of_the_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = guard._stopped
+
+    def work() -> int:
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(5)
+        return 0
+
+    def interrupted(number: int) -> object:
+        os.kill(os.getpid(), signal.SIGINT)
+        return told(number)
+
+    monkeypatch.setattr(guard, "_stopped", interrupted)
+    assert guarded(work, Voice()) == 128 + signal.SIGTERM
+    assert "stopped by SIGTERM" in capsys.readouterr().err
 
 
 def test_a_signal_that_was_lost_on_the_way_ends_whoever_works_without_an_end() -> None:
