@@ -77,6 +77,10 @@ def guarded(work: Callable[[], int], voice: Voice) -> int:
         _tell(voice, partial(_environment, error))
     except MemoryError:
         _tell(voice, partial(_environment, OSError(errno.ENOMEM, os.strerror(errno.ENOMEM))))
+    except ImportError as error:
+        ours = (error.name or "").partition(".")[0] == "codegen"
+        broken = OSError(0, f"a library cannot be loaded: {error}")
+        _tell(voice, partial(_bug, error) if ours else partial(_environment, broken))
     except Exception as error:
         _tell(voice, partial(_bug, error))
     return USAGE_OR_ENVIRONMENT

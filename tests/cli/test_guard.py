@@ -128,6 +128,18 @@ def test_memory_that_runs_out_is_the_environment(capsys: pytest.CaptureFixture[s
     assert (one["code"], one["message"]) == ("cli/environment", "the system says: Cannot allocate memory")
 
 
+@pytest.mark.parametrize(
+    ("name", "code"), [("jsonschema_rs", "cli/environment"), ("codegen.ir.gone", "cli/internal-error")]
+)
+def test_a_library_that_cannot_be_loaded_is_the_environment(
+    name: str, code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert guarded(raising(ImportError("failed to map segment", name=name)), Voice("json")) == 2
+    [one] = json.loads(capsys.readouterr().out)["diagnostics"]
+    assert one["code"] == code
+    assert "failed to map segment" in one["message"]
+
+
 def test_standard_output_on_a_full_disk_has_status_2(environment: dict[str, str]) -> None:
     with open("/dev/full", "w") as full:
         done = subprocess.run(
