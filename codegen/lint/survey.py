@@ -12,12 +12,15 @@ from codegen.ir.model import Contract, Package
 from codegen.ir.rules import Keyword, Rule, RuleId
 from codegen.ir.shapes import Alias, Enumeration, Field, Named, Record, Shape, Union
 from codegen.ir.traversal import children
-from codegen.source.keywords import draft_named
+from codegen.source.keywords import SCHEMAS_IN, Holds, draft_named
 from codegen.source.model import Document, Draft, JsonValue
-from codegen.source.pointer import join
+from codegen.source.pointer import join, tokens_of
 from codegen.source.walk import schemas
 
 Table = Mapping[str, JsonValue]
+
+_HOLDS = SCHEMAS_IN[Draft.DRAFT_2020_12]
+"""What keywords hold; those that hold schemas by name do so in every draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,15 @@ class Site:
     contract: Contract
     pointer: str
     value: Table
+
+    @property
+    def label(self) -> str:
+        """How a message names it."""
+        if not self.pointer:
+            return f"the contract `{self.contract.name}`"
+        tokens = iter(tokens_of(self.pointer) or ())
+        named = [next(tokens) for keyword in tokens if _HOLDS.get(keyword) is Holds.MAP]
+        return f"`{'.'.join([self.contract.name, *named])}`"
 
     def place(self, *tokens: str | int) -> Place:
         """The place of a member of it; tokens need no escaping."""

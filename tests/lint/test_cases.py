@@ -35,3 +35,19 @@ def test_an_offence_is_found_at_its_place(case: dict[str, Any], packaged: Packag
 @pytest.mark.parametrize("case", _cases("silent.json"), ids=_offence)
 def test_what_is_no_offence_is_left_alone(case: dict[str, Any], packaged: Packager) -> None:
     assert list(BY_OFFENCE[case["offence"]].find(survey_of(packaged(**case["contracts"])))) == []
+
+
+def test_a_schema_is_called_by_the_names_that_lead_to_it(packaged: Packager) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"a/b": {"type": "object", "properties": {"properties": {"type": "string"}}}},
+        "patternProperties": {"^properties$": {"items": {"type": "string"}}},
+    }
+    labels = {one.pointer: one.label for one in survey_of(packaged(user=schema)).sites}
+    assert labels == {
+        "": "the contract `user`",
+        "/properties/a~1b": "`user.a/b`",
+        "/properties/a~1b/properties/properties": "`user.a/b.properties`",
+        "/patternProperties/^properties$": "`user.^properties$`",
+        "/patternProperties/^properties$/items": "`user.^properties$`",
+    }

@@ -23,10 +23,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.diagnostics import Diagnostic, finding
 from codegen.lint.paths import table
 from codegen.lint.rule import LintRule, code_of
-from codegen.lint.rules.incomplete_fact import spoken
 from codegen.lint.survey import Survey
 
 CODE = code_of(__name__, __doc__, "info")
@@ -37,12 +36,11 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
     for site in survey.sites:
         said = site.value.get("x-assumed")
         if isinstance(said, str) or said is True:
-            what = f"{spoken(site)} is assumed" if said is True else f"{spoken(site)} assumes {said}"
-            place = Place(site.contract.place.file, pointer=site.pointer)
-            yield finding(CODE, what, place, help=_HELP)
+            what = f"{site.label} is assumed" if said is True else f"{site.label} assumes {said}"
+            yield finding(CODE, what, site.place(), help=_HELP)
         for value, page in table(site.value.get("x-enum-docs")).items():
             if table(page).get("assumed") is True:
-                what = f"the value `{value}` of {spoken(site)} is assumed"
+                what = f"the value `{value}` of {site.label} is assumed"
                 yield finding(CODE, what, site.place("x-enum-docs", value), help=_HELP)
 
 

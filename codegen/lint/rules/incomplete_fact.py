@@ -20,12 +20,10 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from codegen.diagnostics import Diagnostic, Place, finding
+from codegen.diagnostics import Diagnostic, finding
 from codegen.lint.rule import LintRule, code_of
-from codegen.lint.survey import Site, Survey
-from codegen.source.pointer import tokens_of
+from codegen.lint.survey import Survey
 
 CODE = code_of(__name__, __doc__, "error")
 
@@ -36,17 +34,7 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
         question = site.value.get("x-incomplete")
         if isinstance(question, str):
             advice = "answer the question in the contract and take the mark out"
-            place = Place(site.contract.place.file, pointer=site.pointer)
-            yield finding(CODE, f"{spoken(site)} is incomplete: {question}", place, help=advice)
-
-
-def spoken(site: Site) -> str:
-    """What a schema is, in a message."""
-    if not site.pointer:
-        return f"the contract `{site.contract.name}`"
-    tokens = tokens_of(site.pointer) or ()
-    named = [name for keyword, name in pairwise(tokens) if keyword in ("properties", "$defs")]
-    return f"`{'.'.join([site.contract.name, *named])}`"
+            yield finding(CODE, f"{site.label} is incomplete: {question}", site.place(), help=advice)
 
 
 RULE = LintRule(CODE, find)

@@ -31,8 +31,7 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per write-only field that is private."""
     for site in survey.sites:
         if site.value.get("writeOnly") is True and site.value.get("x-visibility") == "private":
-            name = site.pointer.rpartition("/")[2]
-            message = f"`{site.contract.name}.{name}` is an input, and private: no view has it"
+            message = f"{site.label} is an input, and private: no view has it"
             yield finding(CODE, message, site.place("x-visibility"), help="take out one of the two")
 
 

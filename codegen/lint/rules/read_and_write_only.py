@@ -31,8 +31,7 @@ def find(survey: Survey) -> Iterator[Diagnostic]:
     """One finding per field that is read-only and write-only."""
     for site in survey.sites:
         if site.value.get("readOnly") is True and site.value.get("writeOnly") is True:
-            name = site.pointer.rpartition("/")[2]
-            message = f"`{site.contract.name}.{name}` is read-only and write-only: no view has it"
+            message = f"{site.label} is read-only and write-only: no view has it"
             yield finding(CODE, message, site.place("writeOnly"), help="take out one of the two")
 
 
