@@ -10,11 +10,11 @@ from codegen.targets.target import Output
 REGISTRY = Registry(
     name=re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?"),
     version=re.compile(r"(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?", re.ASCII),
-    most=100,
+    most=100,  # the name of an archive fits every file system
     has_name="a `name` of letters, digits, `-`, `_` and `.`, such as `acme-contracts`",
     has_version="a `version` as packages of Python have it, as text, such as `1.4.0` or `2.0rc1`",
 )
-"""The most characters: so that the name of an archive fits every file system."""
+"""What the registry of Python's packages takes."""
 
 REQUIRES = ("jsonschema-rs>=0.60,<0.61", "pydantic>=2.14.3,<3")
 """What generated code imports: the versions that its tests run with, as far as their makers promise to keep them."""

@@ -31,13 +31,14 @@ def homes_of(package: Package, names: Names) -> Homes:
     owner = {identity: contract.name for contract in package.contracts for identity in contract.types}
     uses = {one.name: _uses(package, one, owner) for one in package.contracts}
     edges = {name: sorted({owner[one] for one in used} - {name}) for name, used in uses.items()}
+    contracts = {one.name: one for one in package.contracts}
     modules: dict[str, str] = {}
     groups: dict[str, tuple[Contract, ...]] = {}
     for component in components(edges):
         ordered = sorted(component)
         first = names.modules[ordered[0]]
         home = first if len(ordered) == 1 else f"_cycle_{first}"
-        groups[home] = tuple(package.contract(name) for name in ordered)
+        groups[home] = tuple(contracts[name] for name in ordered)
         modules |= dict.fromkeys(ordered, home)
     of_class = {identity: modules[name] for identity, name in owner.items()}
     return Homes(modules, groups, of_class, uses)

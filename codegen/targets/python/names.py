@@ -24,7 +24,7 @@ _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 @dataclass(frozen=True, slots=True)
 class Names:
     """`modules` and `constants` go by contract name, `classes` by declaration, `roots` by contract name (the class
-    that reads a whole document), `views` by contract name and kind, `fields` by record and wire name."""
+    that reads a whole document), `views` by contract name and kind."""
 
     modules: Mapping[str, str]
     classes: Mapping[RuleId, str]
