@@ -10,7 +10,7 @@ from codegen.ir.rules import RuleId
 from codegen.ir.schema import document_uri, uri_of
 from codegen.ir.tangles import Tangles
 from codegen.ir.ways import Ways
-from codegen.targets.python.names import Names, is_written
+from codegen.targets.python.names import Names, written
 
 
 @dataclass(slots=True)
@@ -41,5 +41,5 @@ class Care:
 
     def tangled(self, contracts: Iterable[Contract]) -> Iterator[str]:
         """The classes of contracts that hold themselves by several options of a union."""
-        every = (one for contract in contracts for one in contract.types if is_written(self.package, one))
+        every = (one for contract in contracts for one in written(self.package, contract))
         return (self.names.classes[one] for one in every if self._tangles.has(one))

@@ -31,7 +31,7 @@ from codegen.ir.shapes import (
     without_null,
 )
 from codegen.targets.python.extras import extra_of
-from codegen.targets.python.names import Names, field_names, is_written, members_of
+from codegen.targets.python.names import Names, field_names, members_of, written
 from codegen.targets.python.text import prose
 from codegen.targets.python.units import type_of
 
@@ -59,12 +59,11 @@ class Lowering:
         """The definitions of a contract's classes, by `<module>.<class>`."""
         module = self.homes[contract.types[0]]
         result: dict[str, Lowered] = {}
-        for identity in contract.types:
-            if is_written(self.package, identity):
-                lowered = self.declaration(identity)
-                if contract.facts.append_only and isinstance(self.package.types[identity], Record):
-                    lowered["x-frozen"] = True
-                result[f"{module}.{self.names.classes[identity]}"] = lowered
+        for identity in written(self.package, contract):
+            lowered = self.declaration(identity)
+            if contract.facts.append_only and isinstance(self.package.types[identity], Record):
+                lowered["x-frozen"] = True
+            result[f"{module}.{self.names.classes[identity]}"] = lowered
         root = self.package.types[contract.types[0]]
         if isinstance(root, Enumeration):
             own = self._reference(root.id)

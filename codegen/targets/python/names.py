@@ -11,7 +11,7 @@ from codegen.diagnostics import Diagnostic, Place, finding
 from codegen.ir.facts import FieldFacts
 from codegen.ir.model import Contract, Package, ViewKind
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Alias, Enumeration, Record, TypeName
+from codegen.ir.shapes import Alias, Declaration, Enumeration, Record, TypeName
 from codegen.ir.words import pascal, snake, words_of
 from codegen.targets.python import codes
 from codegen.targets.python.words import ATTRIBUTES, KEYWORDS, MODULES, TYPES
@@ -52,7 +52,7 @@ def names_of(package: Package) -> Names:
         if isinstance(root, Record):
             constants[contract.name] = f"{snake(words_of(cls)).upper()}_FIELDS"
             exported += [(constants[contract.name], contract.place), (f"{cls}Fields", contract.place)]
-    own = [one for contract in package.contracts for one in contract.types if is_written(package, one)]
+    own = [one for contract in package.contracts for one in written(package, contract)]
     exported += [(classes[one], package.types[one].place) for one in own]
     found = [*_collisions(exported), *_collisions((modules[one.name], one.place) for one in package.contracts)]
     return Names(modules, classes, roots, views, constants, tuple(found))
@@ -77,12 +77,14 @@ def spelling_of(package: Package) -> Spelling:
     )
 
 
-def is_written(package: Package, identity: RuleId) -> bool:
-    """Whether a declaration has a class: all but the aliases that are written out where they are used."""
-    declared = package.types[identity]
-    if not isinstance(declared, Alias) or declared.recursive:
-        return True
-    return any(contract.types[0] == identity for contract in package.contracts)
+def written(package: Package, contract: Contract) -> tuple[RuleId, ...]:
+    """The declarations of a contract that have a class: all but aliases that are written out where they are used."""
+    root, *others = contract.types
+    return (root, *(one for one in others if not _is_written_out(package.types[one])))
+
+
+def _is_written_out(declared: Declaration) -> bool:
+    return isinstance(declared, Alias) and not declared.recursive
 
 
 def class_name(name: TypeName) -> str:

@@ -20,7 +20,7 @@ from codegen.targets.python.graph import Homes, homes_of
 from codegen.targets.python.helpers import Helpers, helpers_of, shared_by
 from codegen.targets.python.inside import shapes_in
 from codegen.targets.python.lower import Lowered, Lowering, is_known_hint
-from codegen.targets.python.names import Names, bad_overrides, field_names, is_written, names_of
+from codegen.targets.python.names import Names, bad_overrides, field_names, names_of, written
 from codegen.targets.python.questions import judged_in
 from codegen.targets.python.residual import Checked, Residuals, checked_of, residuals_of
 from codegen.targets.python.units import MODULE, Units, text_of, units_of
@@ -158,7 +158,7 @@ def _exports(plan: Plan, contract: Contract, *, helpers: bool = True) -> tuple[s
 
 
 def _classes(plan: Plan, contract: Contract) -> tuple[str, ...]:
-    own = [plan.names.classes[one] for one in contract.types if is_written(plan.package, one)]
+    own = [plan.names.classes[one] for one in written(plan.package, contract)]
     views = [plan.names.views[contract.name, view.kind] for view in contract.views]
     return tuple(dict.fromkeys([*own, plan.names.roots[contract.name], *views]))
 

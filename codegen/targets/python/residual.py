@@ -41,7 +41,7 @@ from codegen.targets.python.leftover import (
     reference_of,
     rule_without_null,
 )
-from codegen.targets.python.names import is_written
+from codegen.targets.python.names import written
 from codegen.targets.python.proof import Proof, Prover
 from codegen.targets.python.questions import name_of, named_in
 
@@ -239,22 +239,23 @@ class Residuals:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The declarations, and the views (contract name, kind), that carry a check; decided when they are asked for."""
+    """The declarations with a class, and the views (contract name, kind), that carry a check; decided when asked."""
 
     residuals: Residuals
     views: Mapping[object, View]
+    written: frozenset[RuleId]
 
     def __contains__(self, one: object) -> bool:
         if one in self.views:
             return bool(self.residuals.of_view(self.views[one]))
-        package = self.residuals.package
-        return isinstance(one, str) and is_written(package, one) and bool(self.residuals.of_declaration(one))
+        return isinstance(one, str) and one in self.written and bool(self.residuals.of_declaration(one))
 
 
 def checked_of(residuals: Residuals) -> Checked:
     """What carries a check in a package."""
-    contracts = residuals.package.contracts
-    return Checked(residuals, {(one.name, view.kind): view for one in contracts for view in one.views})
+    package = residuals.package
+    views: dict[object, View] = {(one.name, view.kind): view for one in package.contracts for view in one.views}
+    return Checked(residuals, views, frozenset(each for one in package.contracts for each in written(package, one)))
 
 
 def residuals_of(package: Package) -> Residuals:
