@@ -40,7 +40,7 @@ class Tally:
     def add(self, package: Package) -> None:
         """Counts the classes of a package."""
         residuals = residuals_of(package)
-        for identity in (one for contract in package.contracts for one in written(package, contract)):
+        for identity in (one for each in package.contracts for one in written(package, each)):
             started = time.process_time()
             proof = residuals.proof(identity)
             self.slowest = max(self.slowest, time.process_time() - started)
