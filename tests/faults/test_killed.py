@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from codegen.output import system
-from codegen.output.signals import interruptible
 from tests.faults import operations, world
+from tests.faults.signals import interruptible
 from tests.output.place import codes, identity, snapshot
 
 MODES = pytest.mark.parametrize("in_place", [False, True], ids=["exchanged", "in place"])

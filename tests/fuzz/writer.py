@@ -20,8 +20,8 @@ from pathlib import Path
 from codegen.diagnostics import has_errors
 from codegen.output import files, manifest, system, verdict
 from codegen.output.model import Output, Source, WriteResult
-from codegen.output.signals import interruptible
 from tests.faults import operations
+from tests.faults.signals import interruptible
 from tests.output.place import GENERATOR, OPTIONS, snapshot, source
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EXDEV)
