@@ -6,7 +6,6 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from codegen.output.memory import Memory
 
@@ -35,7 +34,8 @@ def of_text(text: str) -> str:
 def begun(text: str) -> Callable[[], str]:
     """The digest of a text, to be asked for later: that of a large one is made meanwhile, on another core."""
     if len(text) < _LARGE:
-        return partial(str, of_text(text))
+        known = of_text(text)
+        return lambda: known
     made: list[str] = []
     worker = _started(lambda: made.append(of_text(text)))
 
@@ -74,22 +74,23 @@ def remember() -> None:
 
 def of_file(path: str) -> str:
     """The digest of a regular file; empty when there is none (a link is none). Raises `OSError` on a bad disk."""
-    if not _memories:
-        data = read(path)
-        return "" if data is None else of_bytes(data)
-    return _memories[0].recall(path) or _remembered(path, _memories[0])
+    return _recalled(path) or _made(path)
 
 
-def _remembered(path: str, memory: Memory) -> str:
+def _recalled(path: str) -> str:
+    return (_memories[0].recall(path) if _memories else None) or ""
+
+
+def _made(path: str) -> str:
     try:
         # A change between this look and the reading shows at the next look.
-        seen = os.lstat(path)
+        seen = os.lstat(path) if _memories else None
     except OSError:
         seen = None
     data = read(path)
     digest = "" if data is None else of_bytes(data)
     if digest and seen is not None:
-        memory.keep(path, seen, digest)
+        _memories[0].keep(path, seen, digest)
     return digest
 
 
@@ -100,9 +101,7 @@ def is_known(path: str, digest: str) -> bool:
 
 def of_files(paths: Sequence[str]) -> list[str]:
     """The digests of many files, in their order, made on two cores: reading and hashing both leave the interpreter."""
-    found = [""] * len(paths)
-    if _memories:
-        found = [_memories[0].recall(path) or "" for path in paths]
+    found = [_recalled(path) for path in paths]
     unknown = [index for index, known in enumerate(found) if not known]
     ahead = iter(unknown)
     troubles: list[OSError] = []
