@@ -10,16 +10,14 @@ from codegen.ir.model import Package
 from codegen.targets.enforcement import Enforcement
 from codegen.targets.markdown.blocks import Block, layout
 from codegen.targets.markdown.book import Book, book_of
+from codegen.targets.markdown.documents import OF_FACTS
 from codegen.targets.markdown.escape import text
 from codegen.targets.markdown.index import index_blocks
 from codegen.targets.markdown.names import DOCUMENTS, INDEX, topic_names
 from codegen.targets.markdown.options import Options, read
 from codegen.targets.markdown.page import banner, blocks_of, connected
-from codegen.targets.markdown.quality import checks, quality_blocks
 from codegen.targets.markdown.relationships import data_model, diagrams, entities
-from codegen.targets.markdown.services import access_blocks, flow_blocks, topic_blocks, topics
-from codegen.targets.markdown.star import pipeline_blocks, pipelines, warehouse_blocks, warehoused
-from codegen.targets.markdown.warehouse import derived, lineage_blocks, question_blocks, questions
+from codegen.targets.markdown.services import flow_blocks, topic_blocks, topics
 from codegen.targets.spelling import Spelling
 from codegen.targets.target import Output, Rendered, Texts
 
@@ -128,15 +126,6 @@ def _documents(book: Book) -> Iterator[Page]:
             path = pages[topic]
             users = tuple(sorted(one.name for one in contracts))
             yield Page(path, f"Topic {text(topic)}", topic_blocks(book, topic, contracts), users)
-    if any("x-access" in one.facts.extra for one in book.package.contracts):
-        yield Page("ACCESS.md", f"Who reads and writes what in {name}", access_blocks(book))
-    if warehoused(book):
-        yield Page("WAREHOUSE-SCHEMA.md", f"Warehouse of {name}", warehouse_blocks(book))
-    if pipelines(book):
-        yield Page("ETL-PIPELINES.md", f"Pipelines of {name}", pipeline_blocks(book))
-    if derived(book):
-        yield Page("LINEAGE.md", f"Where the data of {name} comes from", lineage_blocks(book))
-    if checks(book):
-        yield Page("DATA-QUALITY.md", f"Checks on the data of {name}", quality_blocks(book))
-    if questions(book):
-        yield Page("OPEN-QUESTIONS.md", f"Open questions of {name}", question_blocks(book))
+    for document in OF_FACTS:
+        if document.facts(book):
+            yield Page(document.path, document.title.format(name), document.blocks(book))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from codegen.ir.facts import FieldFacts
 from codegen.ir.shapes import Record
@@ -37,10 +37,15 @@ def naming(book: Book) -> Iterable[Block]:
 def _of(book: Book) -> Iterable[str]:
     """What each language does with a name of several words."""
     for one in book.spellings:
-        pairs = (pair for fields in one.fields.values() for pair in fields.items())
-        changed = next(((wire, name) for wire, name in pairs if "_" in wire and wire != name), None)
+        changed = respelled(one.fields.values())
         said = f"writes {code(changed[0])} as {code(changed[1])}" if changed else "keeps the names of the wire"
         yield f"{text(one.language)} {said}."
+
+
+def respelled(records: Iterable[Mapping[str, str]]) -> tuple[str, str] | None:
+    """The first name of several words that a language spells otherwise, and how; `records` are names by wire name."""
+    pairs = (pair for fields in records for pair in fields.items())
+    return next(((wire, name) for wire, name in pairs if "_" in wire and wire != name), None)
 
 
 def exceptions(book: Book) -> Iterable[tuple[str, ...]]:

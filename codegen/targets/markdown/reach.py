@@ -10,16 +10,14 @@ from codegen.ir.rules import RuleId
 from codegen.ir.shapes import Named
 from codegen.targets.markdown.blocks import Block
 from codegen.targets.markdown.book import Book
+from codegen.targets.markdown.documents import OF_FACTS
 from codegen.targets.markdown.groups import is_entity, is_message, sort_of
 from codegen.targets.markdown.index import row
 from codegen.targets.markdown.kinds import unit_in
 from codegen.targets.markdown.names import topic_names
-from codegen.targets.markdown.naming import exceptions
-from codegen.targets.markdown.quality import checks, quality_blocks
+from codegen.targets.markdown.naming import exceptions, respelled
 from codegen.targets.markdown.relationships import data_model, diagrams, opening
-from codegen.targets.markdown.services import access_blocks, flow_blocks, topic_blocks, topics
-from codegen.targets.markdown.star import pipeline_blocks, pipelines, warehouse_blocks, warehoused
-from codegen.targets.markdown.warehouse import derived, lineage_blocks, question_blocks, questions
+from codegen.targets.markdown.services import flow_blocks, topic_blocks, topics
 from codegen.targets.spelling import Spelling
 
 
@@ -40,7 +38,7 @@ def _share(book: Book, contract: Contract, turns: Sequence[Mapping[RuleId, int]]
         [(book.titles[one], book.anchors[one], unit_in(book, Named(one))) for one in contract.types],
         book.uses[contract.name],
         tuple(exceptions(replace(book, package=listed))),
-        [_example(_in_turn(contract, one, known)) for one, known in zip(book.spellings, turns, strict=True)],
+        [respelled(_in_turn(contract, one, known)) for one, known in zip(book.spellings, turns, strict=True)],
         [(one.language, one.imports.get(contract.root.id)) for one in book.spellings],
         tuple(_elsewhere(book, contract)),
     )  # fmt: skip
@@ -52,17 +50,8 @@ def _in_turn(contract: Contract, spelling: Spelling, turns: Mapping[RuleId, int]
     return (spelling.fields[one] for one in sorted(own, key=turns.__getitem__))
 
 
-def _example(records: Iterable[Mapping[str, str]]) -> tuple[str, str] | None:
-    """The first name that a language spells otherwise, as the index shows one of the package."""
-    pairs = (pair for fields in records for pair in fields.items())
-    return next(((wire, name) for wire, name in pairs if "_" in wire and wire != name), None)
-
-
 def _elsewhere(book: Book, contract: Contract) -> Iterator[Block]:
-    """What the documents of the package would say if there were this contract alone.
-
-    Every document has rows and sections of single contracts, so that the same parts make the same whole.
-    """
+    """What the documents of the package would say if there were this contract alone."""
     alone = replace(book, package=replace(book.package, contracts=(contract,)))
     if is_entity(contract):
         mute = replace(contract, facts=replace(contract.facts, description=""))
@@ -72,17 +61,6 @@ def _elsewhere(book: Book, contract: Contract) -> Iterator[Block]:
         found = topics(alone)
         yield from flow_blocks(alone, topic_names(found))
         yield from (one for topic, contracts in found.items() for one in topic_blocks(alone, topic, contracts))
-    if "x-access" in contract.facts.extra:
-        yield from access_blocks(alone)
-    for holds, blocks in _DOCUMENTS:
-        if holds(alone):
-            yield from blocks(alone)
-
-
-_DOCUMENTS = (
-    (warehoused, warehouse_blocks),
-    (pipelines, pipeline_blocks),
-    (derived, lineage_blocks),
-    (checks, quality_blocks),
-    (questions, question_blocks),
-)
+    for document in OF_FACTS:
+        if document.facts(alone):
+            yield from document.blocks(alone)

@@ -113,6 +113,11 @@ def _field(book: Book, field: Field) -> tuple[str, ...]:
     return code(field.name), kind, there, "<br>".join(part for part in about if part)
 
 
+def guarded(book: Book) -> tuple[Contract, ...]:
+    """The contracts that say which services read and write them."""
+    return tuple(one for one in book.package.contracts if "x-access" in one.facts.extra)
+
+
 def access_blocks(book: Book) -> Iterable[Block]:
     """The matrix of services and contracts."""
     rows = [(one, said) for one in book.package.contracts if (said := fact(one, "x-access"))]
