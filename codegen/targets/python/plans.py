@@ -63,7 +63,7 @@ def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> Cl
     """The patterns that a class is made of; `name` is `<module>.<class>`."""
     text = definition.get("description", "")
     if "enum" in definition:
-        kind, none = definition["type"], _Names([], [], [], [])
+        kind, none = definition["type"], _Names()
         members = zip(definition["x-enum-varnames"], map(_shown, definition["enum"]), strict=True)
         return ClassPlan(name, _use({"members": kind}, none, name, text), members=tuple(members))
     required = frozenset(definition.get("required", ()))
@@ -72,10 +72,10 @@ def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> Cl
     for attribute, meaning in definition.get("properties", {}).items():
         alias = aliases.get(f"{name}.{attribute}")
         lean = {**meaning, "description": TEXT} if "description" in meaning else meaning
-        names = _Names([], [], [], [])
+        names = _Names()
         meant = [_abstract(lean, names), attribute in required, alias is not None]
         fields.append(_use(meant, names, attribute, meaning.get("description", ""), alias or ""))
-    names = _Names([], [], [], [])
+    names = _Names()
     use = _use(_abstract(head, names), names, name, text)
     old, frozen = definition.get("x-old-names", {}), definition.get("x-frozen", False)
     return ClassPlan(name, use, tuple(fields), old=old, frozen=frozen)
@@ -85,10 +85,10 @@ def plan_of(name: str, definition: Definition, aliases: Mapping[str, str]) -> Cl
 class _Names:
     """What a pattern refers to, in the order of appearance."""
 
-    classes: list[str]
-    units: list[str]
-    numbers: list[str]
-    values: list[tuple[str, ...]]
+    classes: list[str] = field(default_factory=list)
+    units: list[str] = field(default_factory=list)
+    numbers: list[str] = field(default_factory=list)
+    values: list[tuple[str, ...]] = field(default_factory=list)
 
 
 def _use(meant: Any, names: _Names, name: str, text: str, alias: str = "") -> Use:
