@@ -74,6 +74,22 @@ def test_names_that_python_cannot_use_are_refused_at_their_place(render):
     assert result.diagnostics[0].place.pointer == "/properties/a"
 
 
+@pytest.mark.parametrize(
+    ("stored", "sent", "code"),
+    [("id", "class", "bad-name"), ("id", "model_dump", "bad-name"), ("same", "same", "name-collision")],
+)
+def test_what_is_only_sent_is_named_by_the_same_rules(render, stored, sent, code):
+    result = render({"user": {
+        "type": "object", "x-store": {"engine": "postgresql", "name": "users", "key": ["id"]}, "required": ["id"],
+        "properties": {
+            "id": {"type": "string", "x-name": {"python": stored}},
+            "password": {"type": "string", "writeOnly": True, "x-name": {"python": sent}},
+        },
+    }})  # fmt: skip
+    (found,) = result.diagnostics
+    assert (found.code.name, found.place.pointer) == (f"python/{code}", "/properties/password")
+
+
 def test_two_properties_with_one_chosen_name_are_a_collision(render):
     result = render({"user": {"type": "object", "properties": {
         name: {"type": "string", "x-name": {"python": "same"}} for name in ("a", "b")}}})  # fmt: skip

@@ -188,6 +188,23 @@ def test_an_unknown_type_is_refused_at_its_place(render):
     assert (found.code.name, found.place.pointer) == ("python/unknown-type", "/properties/a")
 
 
+@pytest.mark.parametrize("place", ["/properties/a", "/additionalProperties", "/properties/a/items"])
+def test_a_type_that_does_not_fit_its_value_is_refused_wherever_it_stands(render, place):
+    misfit = {"type": "string", "x-type": {"python": "UUID"}}
+    schema = {
+        "/properties/a": {
+            "required": ["id"],
+            "properties": {"id": {"type": "string"}, "a": {**misfit, "writeOnly": True}},
+        },
+        "/additionalProperties": {"additionalProperties": misfit, "properties": {"id": {"type": "string"}}},
+        "/properties/a/items": {"properties": {"a": {"type": "array", "items": misfit}}},
+    }[place]
+    store = {"engine": "postgresql", "name": "users", "key": ["id"]}
+    result = render({"user": {"type": "object", "x-store": store, **schema}})
+    assert [one.code.name for one in result.diagnostics] == ["python/unknown-type"]
+    assert place.startswith(result.diagnostics[0].place.pointer)
+
+
 def test_decimals_and_plain_text_are_the_authors_choice(made):
     package = made({"price": {"type": "object", "properties": {
         "amount": {"type": "string", "pattern": "^[0-9]+([.][0-9]+)?$", "x-type": {"python": "Decimal"}},

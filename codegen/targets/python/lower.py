@@ -38,9 +38,6 @@ from codegen.targets.python.units import type_of
 Lowered = dict[str, Any]
 
 PYTHON_FORMATS = ("uuid", "date-time", "date", "time")
-_HINTS: Mapping[str, tuple[str, ...]] = {
-    "str": (), "datetime": ("date-time",), "date": ("date",), "time": ("time",), "UUID": ("uuid",),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,16 +219,6 @@ def python_type(shape: Scalar) -> str:
         return chosen
     kinds = {"uuid": "UUID", "date-time": "datetime", "date": "date", "time": "time"}
     return kinds.get(shape.format, "str")
-
-
-def is_known_hint(shape: Scalar) -> bool:
-    """Whether the author's choice of a Python type is one that this target offers for the text."""
-    chosen = shape.hints.get("python", "")
-    if not chosen or chosen == "str":
-        return not chosen or shape.kind is ScalarKind.STRING
-    if chosen == "Decimal":
-        return shape.kind is ScalarKind.STRING and not shape.format
-    return shape.kind is ScalarKind.STRING and shape.format in _HINTS.get(chosen, ())
 
 
 def _scalar(shape: Scalar, rule: Rule | None) -> Lowered:

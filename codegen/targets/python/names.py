@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostic, Place, finding
@@ -134,23 +134,25 @@ def members_of(values: Iterable[str | int]) -> tuple[str, ...]:
 
 
 def bad_overrides(package: Package) -> tuple[Diagnostic, ...]:
-    """A finding for every `x-name` for Python that Python cannot use, or that two properties of a record share."""
+    """A finding for every `x-name` for Python that Python cannot use, or that two properties of a class share."""
     found = []
     for declared in package.types.values():
         own = declared.name.overrides.get("python")
         if own is not None and (not _PLAIN.fullmatch(own) or own in TYPES | KEYWORDS | MODULES):
             found.append(_unusable(own, declared.place))
-        seen: dict[str, Place] = {}
-        for one in declared.fields if isinstance(declared, Record) else ():
-            chosen = one.facts.names.get("python")
-            if chosen is None:
-                continue
-            if not _is_attribute(chosen):
-                found.append(_unusable(chosen, one.place))
-            elif chosen in seen:
-                found += _collisions([(chosen, seen[chosen]), (chosen, one.place)])
-            seen[chosen] = one.place
-    return tuple(found)
+    for chosen in _chosen(package):
+        found += [_unusable(name, place) for name, place in chosen if not _is_attribute(name)]
+        found += _collisions([(name, place) for name, place in chosen if _is_attribute(name)])
+    return tuple(dict.fromkeys(found))
+
+
+def _chosen(package: Package) -> Iterator[list[tuple[str, Place]]]:
+    """The attributes that authors chose, by class. A view has properties that its record has not: inputs."""
+    for declared in package.types.values():
+        if isinstance(declared, Record):
+            yield [(one.facts.names["python"], one.place) for one in declared.fields if "python" in one.facts.names]
+    for view in (each for contract in package.contracts for each in contract.views):
+        yield [(one.facts.names["python"], one.rule.place) for one in view.fields if "python" in one.facts.names]
 
 
 def _unusable(name: str, place: Place) -> Diagnostic:

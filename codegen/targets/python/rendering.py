@@ -10,16 +10,16 @@ from pathlib import Path
 from codegen.diagnostics import Diagnostic, finding, has_errors
 from codegen.ir.model import Contract, Package
 from codegen.ir.schema import print_documents
-from codegen.ir.shapes import Alias, Record, Scalar
+from codegen.ir.shapes import Record
 from codegen.source.model import JsonValue
 from codegen.targets.python import codes
 from codegen.targets.python import package as files
 from codegen.targets.python.care import Care
+from codegen.targets.python.choices import unknown_types
 from codegen.targets.python.classes import Module, RenderError, render_modules
 from codegen.targets.python.graph import Homes, homes_of
 from codegen.targets.python.helpers import Helpers, helpers_of, shared_by
-from codegen.targets.python.inside import shapes_in
-from codegen.targets.python.lower import Lowered, Lowering, is_known_hint
+from codegen.targets.python.lower import Lowered, Lowering
 from codegen.targets.python.names import Names, bad_overrides, field_names, names_of, written
 from codegen.targets.python.questions import judged_in
 from codegen.targets.python.residual import Checked, Residuals, checked_of, residuals_of
@@ -88,7 +88,7 @@ _last: list[tuple[Package, Plan | None, tuple[Diagnostic, ...]]] = []
 def _planned(package: Package) -> tuple[Plan | None, tuple[Diagnostic, ...]]:
     if not _last or _last[0][0] is not package:
         names = names_of(package)
-        found = (*names.diagnostics, *bad_overrides(package), *_unknown_types(package))
+        found = (*names.diagnostics, *bad_overrides(package), *unknown_types(package))
         _last[:] = [(package, None if has_errors(found) else _plan(package, names), found)]
     return _last[0][1:]
 
@@ -266,27 +266,6 @@ def _rules(plan: Plan, contract: Contract) -> dict[str, JsonValue]:
         if (contract.name, view.kind) in plan.checked:
             rules[plan.names.views[contract.name, view.kind]] = plan.residuals.view_schema(view)
     return rules
-
-
-def _unknown_types(package: Package) -> list[Diagnostic]:
-    found = []
-    for declared in package.types.values():
-        pairs = [(declared.shape, declared.place)] if isinstance(declared, Alias) else []
-        if isinstance(declared, Record):
-            pairs = [(one.shape, one.place) for one in declared.fields]
-        for shape, place in pairs:
-            for one in shapes_in(shape):
-                if isinstance(one, Scalar) and not is_known_hint(one):
-                    chosen = one.hints["python"]
-                    found.append(
-                        finding(
-                            codes.UNKNOWN_TYPE,
-                            f"`{chosen}` is no Python type for this value",
-                            place,
-                            help="Take `str`, a type that fits the format, or leave the choice out.",
-                        )
-                    )
-    return found
 
 
 def _broken(outputs: Iterable[Output], plan: Plan) -> Iterator[Diagnostic]:
