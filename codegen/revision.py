@@ -35,6 +35,9 @@ Coming: TypeAlias = list[tuple[Output, Callable[[], str]]]
 _MOST = 0.5
 """The part of all contracts to read from which the whole run is as good."""
 
+_FEW = 50
+"""Contracts that are sooner read and rendered here than shared out, however many there are."""
+
 
 def revised(run: Run, changed: frozenset[str], intact: Callable[[], bool]) -> Outcome | None:
     """The outcome of a run after a change of these contracts (by path); `None` where only the whole run can tell.
@@ -95,7 +98,7 @@ class _Before:
 def _modelled(run: Run, rendered: Collection[str], ties: Ties) -> Run | None:
     """The run with the model of some contracts and of what they need; nothing where something is wrong with it."""
     needed = ties.needed(rendered)
-    if needed is None or len(needed) > max(len(rendered), _MOST * len(run.files)):
+    if needed is None or len(needed) > max(_FEW, _MOST * len(run.files)):
         return None
     model = stages.model(stages.read(run, needed))
     if model.failed or model.sources is None:

@@ -40,6 +40,17 @@ def test_two_properties_that_meet_are_an_error_with_both_places(workshop) -> Non
     assert made.diagnostics[0].related[0].pointer == "/properties/user_id"
 
 
+STORE = {"engine": "postgresql", "name": "users", "key": ["id"]}
+
+
+def test_what_is_only_sent_may_not_meet_what_is_stored(workshop) -> None:
+    named = {"type": "string", "x-name": {"typescript": "same"}}
+    sent = {"id": named, "password": {**named, "writeOnly": True}}
+    made = workshop.make({"user": {"type": "object", "x-store": STORE, "properties": sent}})
+    assert set(made.codes()) == {"typescript/name-collision"}
+    assert {one.place.pointer for one in made.diagnostics} == {"/properties/password"}
+
+
 def test_a_name_in_the_contract_resolves_the_collision(workshop) -> None:
     text = {"type": "string"}
     other = {"type": "string", "x-name": {"typescript": "legacyUserId"}}

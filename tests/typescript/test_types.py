@@ -1,5 +1,7 @@
 """TYPE-CONTRACTS.ts: what a person reads."""
 
+import pytest
+
 USER = {
     "type": "object",
     "description": "A person who can sign in.",
@@ -81,6 +83,17 @@ def test_a_type_that_does_not_exist_is_an_error(workshop) -> None:
     assert workshop.make({"sum": {"type": "object", "properties": {"a": moment}}}).codes() == [
         "typescript/unknown-type"
     ]
+
+
+@pytest.mark.parametrize("where", ["properties", "additionalProperties"])
+def test_a_type_that_does_not_exist_is_an_error_of_what_is_only_sent_and_of_what_is_further(workshop, where) -> None:
+    moment = {"type": "string", "format": "date-time", "writeOnly": True, "x-type": {"typescript": "bigint"}}
+    held = {"properties": {"id": {"type": "string"}, "a": moment}} if where == "properties" else {
+        "properties": {"id": {"type": "string"}}, "additionalProperties": moment
+    }  # fmt: skip
+    store = {"engine": "postgresql", "name": "sums", "key": ["id"]}
+    made = workshop.make({"sum": {"type": "object", "x-store": store, **held}})
+    assert set(made.codes()) == {"typescript/unknown-type"}
 
 
 def test_the_same_input_gives_the_same_bytes(workshop) -> None:

@@ -8,11 +8,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
 from benchmarks import make_contracts
 from codegen import crew
+from codegen.copies import Copy, copied
 
 PATIENCE = 30
 """Seconds after which a test calls a process hung."""
@@ -50,12 +52,22 @@ def test_where_every_copy_fails_nothing_is_done_and_nothing_said(capfd: pytest.C
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_crew_that_is_left_early_leaves_no_process() -> None:
+def test_a_crew_that_is_left_early_leaves_no_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    processes: list[int] = []
+
+    def noted(work: Callable[[BinaryIO], None]) -> Copy | None:
+        one = copied(work)
+        processes.append(one.process if one is not None else 0)
+        return one
+
+    monkeypatch.setattr(crew, "copied", noted)
     found = crew.done(9, lambda index: index, 2)
     next(found)
     found.close()
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert len(processes) == 2
+    for process in processes:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(process, os.WNOHANG)
 
 
 def started(script: str, folder: Path) -> subprocess.Popen[str]:

@@ -12,15 +12,15 @@ Types. The model's words in PascalCase, or `x-name`; a name that would hide a gl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from codegen.diagnostics import Diagnostic, Place, finding
 from codegen.ir.facts import FieldFacts
-from codegen.ir.model import Contract, Package
+from codegen.ir.model import Contract, Package, ViewField
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Declaration, Enumeration, Record, TypeName
+from codegen.ir.shapes import Declaration, Enumeration, Field, Record, TypeName
 from codegen.ir.words import pascal, words_of
 from codegen.targets.typescript import codes
 from codegen.targets.typescript.nesting import nests
@@ -99,7 +99,9 @@ def decide(package: Package, has_values: Callable[[Record], Iterable[str]]) -> N
     inline = {}
     for identity, one in package.types.items():
         if isinstance(one, Record):
-            _check_properties(one, table)
+            _check_properties(one.fields, table)
+            for view in roots[identity].views if identity in roots else ():
+                _check_properties(view.fields, table)
             for wire in has_values(one):
                 inline[identity, wire] = _inline_name(types[identity], wire, table, one.place)
     return Names(types, inline, tuple(table.findings), table.taken)
@@ -153,21 +155,21 @@ def _type_name(one: Declaration, table: _Table) -> str:
     return f"{spelled}Contract"
 
 
-def _check_properties(one: Record, table: _Table) -> None:
-    seen: dict[str, Place] = {}
-    for item in one.fields:
+def _check_properties(fields: Sequence[Field | ViewField], table: _Table) -> None:
+    seen: dict[str, Field | ViewField] = {}
+    for item in fields:
         name = property_name(item.name, item.facts)
-        other = seen.setdefault(name, item.place)
-        if other is not item.place:
-            table.findings.append(
-                finding(
-                    codes.NAME_COLLISION,
-                    f"two properties become `{name}` in TypeScript",
-                    item.place,
-                    help='give one of them a name of its own: "x-name": {"typescript": "..."}',
-                    related=(other,),
-                )
+        other = seen.setdefault(name, item)
+        if other is not item:
+            found = finding(
+                codes.NAME_COLLISION,
+                f"two properties become `{name}` in TypeScript",
+                item.rule.place,
+                help='give one of them a name of its own: "x-name": {"typescript": "..."}',
+                related=(other.rule.place,),
             )
+            # A record and its views have most properties in common.
+            table.findings += [found] if found not in table.findings else []
 
 
 def _inline_name(owner: str, wire: str, table: _Table, place: Place) -> str:

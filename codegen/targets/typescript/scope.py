@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostic, Place, finding, has_errors
@@ -11,9 +11,9 @@ from codegen.ir.model import Contract, Package
 from codegen.ir.rules import RuleId
 from codegen.ir.shapes import (
     NULL,
+    Alias,
     AnyShape,
     Declaration,
-    Enumeration,
     Field,
     ListOf,
     Literals,
@@ -189,14 +189,24 @@ def _changes(shape: Shape, changing: frozenset[RuleId], options: Options) -> boo
 def judge_scalars(package: Package) -> tuple[Diagnostic, ...]:
     """Choices of type that do not exist, and integers that a number cannot hold."""
     findings: list[Diagnostic] = []
-    for one in package.types.values():
-        if isinstance(one, Enumeration):
-            continue
-        for item in one.fields if isinstance(one, Record) else (one,):
-            for scalar in (item.shape,) if isinstance(item.shape, Scalar) else scalars_in(item.shape):
-                if scalar.hints or (scalar.kind is ScalarKind.INTEGER and not _fits(scalar)):
-                    findings.extend(_judge(scalar, item.place))
+    for shape, place in _placed(package):
+        for scalar in (shape,) if isinstance(shape, Scalar) else scalars_in(shape):
+            if scalar.hints or (scalar.kind is ScalarKind.INTEGER and not _fits(scalar)):
+                findings.extend(_judge(scalar, place))
     return tuple(findings)
+
+
+def _placed(package: Package) -> Iterator[tuple[Shape, Place]]:
+    """The shapes of everything that is declared, what is only sent included, each with its place."""
+    for one in package.types.values():
+        if isinstance(one, Record):
+            yield from [(item.shape, item.place) for item in one.fields]
+            yield one.extra, one.place
+        elif isinstance(one, Alias):
+            yield one.shape, one.place
+    for contract in package.contracts:
+        for view in contract.views:
+            yield from [(item.shape, item.rule.place) for item in view.fields if item.facts.input_only]
 
 
 def units(scope: Scope) -> list[str]:
