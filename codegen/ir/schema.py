@@ -28,13 +28,6 @@ def uri_of(identity: RuleId) -> str:
     return f"{document_uri(identity.partition('#')[0])}#/$defs/{_pointer(identity)}"
 
 
-def print_document(package: Package, source: str) -> dict[str, JsonValue]:
-    """The schema document of one contract file: all of the package's rules that stand in it."""
-    prefix = f"{source}#"
-    own = {name: rule for name, rule in package.definitions.items() if name.startswith(prefix)}
-    return _document(source, own)
-
-
 def print_documents(package: Package) -> dict[str, dict[str, JsonValue]]:
     """The schema documents of every file that the package's rules stand in, by path."""
     files: dict[str, dict[RuleId, Rule]] = {}

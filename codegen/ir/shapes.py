@@ -12,7 +12,6 @@ from typing import NamedTuple, TypeAlias
 from codegen.diagnostics import Place
 from codegen.ir.facts import EnumFacts, FieldFacts, StateMachine
 from codegen.ir.rules import Rule, RuleId
-from codegen.source.model import JsonValue
 
 
 class ScalarKind(StrEnum):
@@ -192,6 +191,21 @@ def options_of(shape: Shape) -> tuple[Shape, ...]:
     return shape.options if isinstance(shape, Union) else (shape,)
 
 
+def inside(shape: Shape) -> tuple[Shape, ...]:
+    """The shapes right inside a shape; none in a scalar, in values, or in a use of a declared type."""
+    match shape:
+        case ListOf():
+            return (shape.item,)
+        case MapOf():
+            return (shape.value,)
+        case Tuple():
+            return (*shape.items, shape.rest)
+        case Union():
+            return shape.options
+        case _:
+            return ()
+
+
 def is_nullable(shape: Shape) -> bool:
     """Whether null is among the values that the shape admits (an `AnyShape` admits everything)."""
     return any(
@@ -210,8 +224,3 @@ def without_null(shape: Shape) -> Shape:
     if not rest:
         return NEVER
     return rest[0] if len(rest) == 1 else Union(rest)
-
-
-def examples_of(value: JsonValue) -> tuple[JsonValue, ...]:
-    """The members of an `examples` list; nothing for anything else."""
-    return tuple(value) if isinstance(value, list) else ()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from codegen.ir.model import Package
 from codegen.ir.rings import Ring, rings
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Alias, ListOf, MapOf, Named, Record, Shape, Tuple, Union
+from codegen.ir.shapes import Alias, Named, Record, Shape, Union, inside
 
 
 @dataclass(slots=True)
@@ -43,26 +43,12 @@ class Tangles:
 
 
 def _forks(shape: Shape, ring: Ring) -> bool:
-    several = isinstance(shape, Union) and sum(not ring.isdisjoint(_named(one)) for one in _inside(shape)) > 1
-    return several or any(_forks(one, ring) for one in _inside(shape))
+    several = isinstance(shape, Union) and sum(not ring.isdisjoint(_named(one)) for one in inside(shape)) > 1
+    return several or any(_forks(one, ring) for one in inside(shape))
 
 
 def _named(shape: Shape) -> Iterator[RuleId]:
     if isinstance(shape, Named):
         yield shape.id
-    for one in _inside(shape):
+    for one in inside(shape):
         yield from _named(one)
-
-
-def _inside(shape: Shape) -> tuple[Shape, ...]:
-    match shape:
-        case ListOf(item):
-            return (item,)
-        case MapOf(value):
-            return (value,)
-        case Tuple(items, rest):
-            return (*items, rest)
-        case Union(options):
-            return options
-        case _:
-            return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.ir.rules import RuleId
-from codegen.ir.shapes import Alias, Declaration, ListOf, MapOf, Named, Record, Scalar, Shape, Tuple, Union
+from codegen.ir.shapes import Alias, Declaration, ListOf, MapOf, Named, Record, Scalar, Shape, Tuple, Union, inside
 
 
 def parts(one: Declaration) -> tuple[Shape, ...]:
@@ -30,24 +30,10 @@ def _leaves(shapes: Iterable[Shape]) -> list[Shape]:
     found: list[Shape] = []
     for shape in shapes:
         if type(shape) in _MADE_OF_OTHERS:
-            found += _leaves(_inside(shape))
+            found += _leaves(inside(shape))
         else:
             found.append(shape)
     return found
 
 
 _MADE_OF_OTHERS = frozenset((ListOf, MapOf, Tuple, Union))
-
-
-def _inside(shape: Shape) -> tuple[Shape, ...]:
-    match shape:
-        case ListOf():
-            return (shape.item,)
-        case MapOf():
-            return (shape.value,)
-        case Tuple():
-            return (*shape.items, shape.rest)
-        case Union():
-            return shape.options
-        case _:
-            return ()
